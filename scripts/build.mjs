@@ -1,0 +1,66 @@
+import { chmodSync, existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { generate } from './generate.mjs';
+import { installIfNeeded } from './install.mjs';
+import { inRoot, readJson } from './project.mjs';
+
+const entry = inRoot('packages', 'cli', 'src', 'main.ts');
+
+/** The command as one file. */
+export const bundle = inRoot('packages', 'cli', 'dist', 'stplan.mjs');
+
+/**
+ * What stands before the bundled code: the check that says in one line what an old Node would otherwise say in a
+ * stack trace, and a `require` for bundled CommonJS packages.
+ */
+function banner() {
+  const wanted = readJson('package.json').engines.node.replace('>=', '');
+  const [major, minor] = wanted.split('.');
+  return [
+    '#!/usr/bin/env node',
+    "import { createRequire as stplanCreateRequire } from 'node:module';",
+    'const require = stplanCreateRequire(import.meta.url);',
+    "const [stplanMajor, stplanMinor] = process.versions.node.split('.');",
+    `if (+stplanMajor < ${major} || (+stplanMajor === ${major} && +stplanMinor < ${minor})) {`,
+    `  console.error('stplan: needs Node ${wanted} or newer (this is ' + process.version + ')');`,
+    '  process.exit(2);',
+    '}',
+  ].join('\n');
+}
+
+/** Bundles the command line into one file that needs nothing but Node. Returns whether it worked. */
+export async function build() {
+  if (!existsSync(entry)) {
+    console.error('stplan: packages/cli/src/main.ts is missing: there is no command to build');
+    return false;
+  }
+  const { build: bundleWithEsbuild } = await import('esbuild');
+  try {
+    await bundleWithEsbuild({
+      absWorkingDir: inRoot(),
+      entryPoints: [entry],
+      outfile: bundle,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node22',
+      mainFields: ['module', 'main'],
+      loader: { '.stplan': 'text' },
+      minify: true,
+      sourcemap: false,
+      legalComments: 'none',
+      banner: { js: banner() },
+      logLevel: 'warning',
+    });
+  } catch {
+    return false; // esbuild has already printed what and where
+  }
+  chmodSync(bundle, 0o755);
+  return true;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  installIfNeeded();
+  generate();
+  if (!(await build())) process.exit(1);
+}

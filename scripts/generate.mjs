@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installIfNeeded } from './install.mjs';
+import { inRoot, stop } from './project.mjs';
+import { runTool } from './run.mjs';
+
+const output = inRoot('packages', 'language', 'src', 'generated');
+const stamp = inRoot('node_modules', '.cache', 'stplan', 'generated');
+
+/** Everything the generated parser depends on, in one digest: an unchanged grammar need not be generated again. */
+function digestOfInputs() {
+  const grammars = readdirSync(inRoot('grammar'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
+    .sort();
+  const inputs = [inRoot('langium-config.json'), inRoot('node_modules', 'langium-cli', 'package.json'), ...grammars];
+  const hash = createHash('sha256');
+  for (const input of inputs) hash.update(`${input}\0`).update(readFileSync(input)).update('\0');
+  return hash.digest('hex');
+}
+
+/** Generates the parser from the grammar if anything changed since the last time. */
+export function generate() {
+  if (!existsSync(inRoot('grammar', 'stplan.langium'))) stop('grammar/stplan.langium is missing: nothing to generate');
+  const digest = digestOfInputs();
+  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  if (runTool('langium', ['generate']) !== 0) stop('the parser could not be generated from grammar/stplan.langium');
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  installIfNeeded();
+  generate();
+}

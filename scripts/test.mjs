@@ -1,0 +1,50 @@
+import { rmSync } from 'node:fs';
+import { build } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { generate } from './generate.mjs';
+import { installIfNeeded } from './install.mjs';
+import { inRoot, stop } from './project.mjs';
+import { runTool } from './run.mjs';
+import { countTests, sumCounts } from './test-count.mjs';
+
+/** `npm test`: from a fresh clone to one line that says how many tests passed. `--full` adds the long property runs. */
+
+const full = process.argv.includes('--full');
+const isCi = Boolean(process.env.CI) && process.env.CI !== 'false';
+
+function runProject(project, env) {
+  const report = inRoot('out', 'test', `${project}.json`);
+  rmSync(report, { force: true });
+  console.log(`\n== tests: ${project}`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return countTests(report, runTool('vitest', ['run', '--project', project, ...reporters], env));
+}
+
+installIfNeeded();
+generate();
+
+const chromium = ensureChromium();
+if (!chromium && isCi) stop('the browser tests need Chromium: install it, or set CHROMIUM to its path');
+
+const checks = [
+  ['lint', () => runTool('biome', ['check']) === 0],
+  ['typecheck', () => runTool('tsc', ['--noEmit']) === 0],
+  ['build', () => build()],
+];
+const broken = [];
+for (const [name, check] of checks) {
+  console.log(`\n== ${name}`);
+  if (!(await check())) broken.push(name);
+}
+
+const env = { ...(chromium ? { CHROMIUM: chromium } : {}), ...(full ? { STPLAN_FULL: '1' } : {}) };
+const { passed, failed, skipped } = sumCounts([runProject('unit', env), runProject('house', env)]);
+
+console.log('');
+if (!chromium)
+  console.log('No Chromium found: the browser tests did not run. Install it, or set CHROMIUM to its path.');
+if (skipped > 0) console.log(`${skipped} skipped`);
+if (broken.length > 0) console.log(`Not passed before the tests: ${broken.join(', ')}`);
+// A broken check counts as a failure, so that the closing line never looks better than the run was.
+console.log(`${passed} passed, ${failed + broken.length} failed`);
+process.exitCode = failed + broken.length > 0 ? 1 : 0;
