@@ -1,0 +1,26 @@
+import { singularOf } from './count-units.ts';
+import { DIMENSIONS, type Dimension, isRatio, type Unit } from './unit.ts';
+
+/** The unit in words, as the language writes it: `£`, `bed days`, `£ per spell`; `plain number` for a ratio. */
+export function unitName(unit: Unit): string {
+  if (isRatio(unit)) return 'plain number';
+  const above = names(unit, 1, (dimension) => dimension);
+  const below = names(unit, -1, (dimension) => (dimension === '£' ? dimension : singularOf(dimension)));
+  return [above.join(' × '), ...below.map((name) => `per ${name}`)].filter((part) => part !== '').join(' ');
+}
+
+/** The unit after a figure of one: `bed`, `spell per person`. */
+export function singularUnitName(unit: Unit): string {
+  const above = names(unit, 1, (dimension) => (dimension === '£' ? dimension : singularOf(dimension)));
+  const plural = names(unit, 1, (dimension) => dimension);
+  return unitName(unit).replace(plural.join(' × '), above.join(' × '));
+}
+
+function names(unit: Unit, direction: 1 | -1, nameOf: (dimension: Dimension) => string): string[] {
+  const powers = DIMENSIONS.map((dimension) => [dimension, (unit[dimension] ?? 0) * direction] as const);
+  const list = powers.flatMap(([dimension, power]) => Array<Dimension>(Math.max(power, 0)).fill(dimension));
+  const [bed, day] = [list.indexOf('beds'), list.indexOf('days')];
+  if (bed < 0 || day < 0) return list.map(nameOf);
+  const rest = list.filter((_, index) => index !== bed && index !== day).map(nameOf);
+  return [...rest, `bed ${nameOf('days')}`];
+}

@@ -1,0 +1,38 @@
+import { COUNT_UNITS, type CountUnit } from './count-units.ts';
+
+/** What a unit is made of: pounds, or a counted thing. */
+export type Dimension = '£' | CountUnit;
+
+/**
+ * The unit of a figure: the power of each thing it is made of, without zero powers. Pounds are `{ '£': 1 }`,
+ * pounds per spell `{ '£': 1, spells: -1 }`; plain numbers, ratios and percentages are `{}`. Bed days are
+ * beds times days, so that beds open over the days of a year give them.
+ */
+export type Unit = { readonly [D in Dimension]?: number };
+
+/** All dimensions in the order in which a unit names them. */
+export const DIMENSIONS: readonly Dimension[] = ['£', ...COUNT_UNITS];
+
+export const POUNDS: Unit = { '£': 1 };
+/** Plain numbers, ratios and percentages. */
+export const RATIO: Unit = {};
+export const BED_DAYS: Unit = { beds: 1, days: 1 };
+
+/** The unit of a counted thing. */
+export function countOf(thing: CountUnit): Unit {
+  return { [thing]: 1 };
+}
+
+export function sameUnit(a: Unit, b: Unit): boolean {
+  return a === b || DIMENSIONS.every((dimension) => (a[dimension] ?? 0) === (b[dimension] ?? 0));
+}
+
+/** Whether the unit is pounds. */
+export function isMoney(unit: Unit): boolean {
+  return sameUnit(unit, POUNDS);
+}
+
+/** Whether the unit is that of plain numbers and percentages. */
+export function isRatio(unit: Unit): boolean {
+  return sameUnit(unit, RATIO);
+}
