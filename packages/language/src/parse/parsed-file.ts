@@ -1,0 +1,29 @@
+import type { PlanFile } from '../generated/ast.ts';
+
+/** A token as it stands in the text: the name of its terminal, or the keyword itself. */
+export type PlanToken = { readonly type: string; readonly start: number; readonly end: number };
+
+/** A comment; doc comments belong to the next element. */
+export type PlanComment = { readonly form: 'doc' | 'line' | 'block'; readonly start: number; readonly end: number };
+
+/** A syntax message with its place, in the author's terms. */
+export type SyntaxProblem = {
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string | undefined;
+  readonly start: number;
+  readonly end: number;
+};
+
+/**
+ * A file after parsing. There is always a tree: what could not be understood is missing from it and has a
+ * problem. Nodes carry `$cstNode` with `offset` and `end`, references `$refNode` likewise; nothing else of
+ * the concrete syntax may be relied on.
+ */
+export type ParsedFile = {
+  readonly text: string;
+  readonly tree: PlanFile;
+  readonly tokens: readonly PlanToken[];
+  readonly comments: readonly PlanComment[];
+  readonly problems: readonly SyntaxProblem[];
+};

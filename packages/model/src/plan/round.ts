@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Period } from '../calendar/period.ts';
+import type { Exact } from '../exact/exact.ts';
+import type { Rating } from './efficiency.ts';
+import type { ElementBase } from './element.ts';
+import type { Figure, Stated } from './figure.ts';
+import type { Ref } from './reference.ts';
+
+export type LimitName =
+  | 'planned efficiency'
+  | 'sustained efficiency'
+  | 'risk reserve'
+  | 'contingency'
+  | 'commissioner surplus'
+  | 'unidentified share'
+  | 'late share'
+  | 'per head'
+  | 'consultation length'
+  | 'activity growth'
+  | 'productivity'
+  | 'mental health growth'
+  | 'bed change';
+
+/** A planning round: national rules as data. Shares are ratios. */
+export type Round = ElementBase<'round'> & {
+  readonly period: Stated<readonly Period[]> | undefined;
+  readonly mustDos: readonly Ref<'priority'>[];
+  readonly contractDeadline: Stated<CalendarDate> | undefined;
+  readonly preElectionPeriods: readonly Stated<{
+    readonly title: string;
+    readonly start: CalendarDate;
+    readonly end: CalendarDate;
+  }>[];
+  readonly fundWeights: readonly Stated<{ readonly title: string; readonly share: Exact }>[];
+  readonly fundPhasing: Stated<readonly Exact[]> | undefined;
+  readonly ratings: readonly Stated<{ readonly rating: Rating; readonly share: Exact }>[];
+  readonly limits: readonly Stated<{
+    readonly limit: LimitName;
+    readonly figure: Figure;
+    readonly upper: Figure | undefined;
+  }>[];
+  readonly bedTestFrom: Stated<CalendarDate> | undefined;
+  readonly fourTestsFrom: Stated<CalendarDate> | undefined;
+  readonly operatingContribution: Stated<{ readonly from: Figure; readonly to: Figure }> | undefined;
+  readonly capitalRoutes: readonly Stated<{
+    readonly title: string;
+    readonly over: Figure | undefined;
+    readonly body: Ref<'organisation'> | undefined;
+  }>[];
+};
+
+export type Priority = ElementBase<'priority'> & {
+  readonly round: Ref<'round'> | undefined;
+  readonly indicator: Stated<Ref<'indicator'>> | undefined;
+  readonly due: Stated<CalendarDate> | undefined;
+  readonly standard: Stated<Figure> | undefined;
+};
+
+export type Theme = ElementBase<'theme'>;
+export type PointOfDelivery = ElementBase<'point of delivery'> & { readonly unitName: string | undefined };
+export type StaffGroup = ElementBase<'staff group'>;
