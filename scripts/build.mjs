@@ -48,7 +48,7 @@ export async function build() {
       loader: { '.stplan': 'text' },
       minify: true,
       sourcemap: false,
-      legalComments: 'none',
+      legalComments: 'eof',
       banner: { js: banner() },
       logLevel: 'warning',
     });

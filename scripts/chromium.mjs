@@ -22,10 +22,10 @@ function installFromDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (...args) => spawnSync('apt-get', ['-q', ...args], { stdio: 'inherit', env }).status === 0;
   console.log('Installing Chromium for the browser tests ...');
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium');
+  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
 
-/** Finds Chromium; installs Debian's package where that is possible without asking anybody (as root, with apt-get). */
+/** Finds Chromium; installs Debian's packages where that is possible without asking anybody (as root, with apt-get). */
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
