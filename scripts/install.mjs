@@ -3,25 +3,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { environmentForNpm } from './environment.mjs';
 import { inRoot, readJson, root, stop } from './project.mjs';
 
-/** The packages a lock file names, with what identifies their content. */
-function lockedPackages(lock) {
-  return Object.entries(lock.packages).filter(([place]) => place.includes('node_modules/'));
-}
-
 const identity = (entry) => `${entry.version ?? ''} ${entry.integrity ?? ''} ${entry.link ? entry.resolved : ''}`;
 
-/**
- * Whether node_modules holds what package-lock.json asks for. npm itself records what it installed in
- * node_modules/.package-lock.json; a package for another platform is missing there without being missed.
- */
-export function isInstalled() {
+/** Whether what npm recorded as installed is what a lock file asks for; an optional package may be missing. */
+export function isUpToDate(lock, record) {
+  return Object.entries(lock.packages)
+    .filter(([place]) => place.includes('node_modules/'))
+    .every(([place, wanted]) => {
+      const found = record.packages[place];
+      return found === undefined ? wanted.optional === true : identity(found) === identity(wanted);
+    });
+}
+
+/** Whether node_modules holds what package-lock.json asks for, by npm's own record of what it installed. */
+function isInstalled() {
   const record = inRoot('node_modules', '.package-lock.json');
-  if (!existsSync(record)) return false;
-  const installed = new Map(lockedPackages(JSON.parse(readFileSync(record, 'utf8'))));
-  return lockedPackages(readJson('package-lock.json')).every(([place, wanted]) => {
-    const found = installed.get(place);
-    return found === undefined ? wanted.optional === true : identity(found) === identity(wanted);
-  });
+  return existsSync(record) && isUpToDate(readJson('package-lock.json'), JSON.parse(readFileSync(record, 'utf8')));
 }
 
 /** Installs the locked packages with `npm ci`, unless they are there already. */
