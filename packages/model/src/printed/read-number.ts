@@ -11,7 +11,7 @@ import { atScale, type Scale } from './scale.ts';
 const LONGEST = 60;
 
 // Outer bracket, sign, pound, inner bracket or sign, digits, bracket, scale or percent, bracket, unit.
-const FIGURE = /^(\(?)([-+−–]?)(£?)(\(?)([-−–]?)(\d[\d,_]*(?:\.\d*)?)(\)?)([A-Za-z]*|\s?%)(\)?)(?:\s*(\/.*)|\s+(.*))?$/;
+const FIGURE = /^(\(?)([-+−–]?)(£?)(\(?)([-−–]?)(\d[\d,_]*(?:\.\d*)?)(\)?)(\s?%|[A-Za-z]*)(\)?)(?:\s*(\/.*)|\s+(.*))?$/;
 
 const MONEY_SCALES: ReadonlyMap<string, Scale> = new Map([
   ['', '£'],
