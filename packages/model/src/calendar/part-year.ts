@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import { financialYearOf } from './financial-year.ts';
 import type { FinancialYear } from './period.ts';
 
@@ -8,7 +8,7 @@ import type { FinancialYear } from './period.ts';
  * starts counts in full, so that the months times a twelfth of the full-year effect are an upper bound.
  */
 export function monthsAfterStart(start: CalendarDate, year: FinancialYear): number {
-  if (compareDates(start, { year: year.start, month: 4, day: 1 }) <= 0) return 12;
-  if (financialYearOf(start).start > year.start) return 0;
+  const first = financialYearOf(start).start;
+  if (first !== year.start) return first < year.start ? 12 : 0;
   return 12 - ((start.month + 8) % 12);
 }
