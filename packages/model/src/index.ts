@@ -58,6 +58,7 @@ export { unitOfDigit } from './exact/powers.ts';
 export { type Decimal, exact, fromText, readDecimal } from './exact/read.ts';
 export { round, roundedUnits } from './exact/round.ts';
 export { decimalPlaces, fromJsonText, toDecimalText, toJsonText } from './exact/write.ts';
+export type { Finding, Fix, RelatedPlace, TextEdit } from './finding.ts';
 export { coarsestStep, digitsOfStep, exactDigits } from './format/digits.ts';
 export {
   type FigureForm,
@@ -80,11 +81,13 @@ export {
   timesIntervals,
 } from './interval/arithmetic.ts';
 export { contains, fromPrinted, type Interval, isPoint, point, tolerance } from './interval/interval.ts';
+export * from './plan/index.ts';
 export { inMeasure, isBare, NIL, type PrintedNumber } from './printed/printed-number.ts';
 export { readCell } from './printed/read-cell.ts';
 export { readNumber } from './printed/read-number.ts';
 export { atScale, isScale, type Measure, readMeasure, SCALES, type Scale, type ScaleForm } from './printed/scale.ts';
 export { isProblem, type Problem } from './problem.ts';
+export type { IdentityName, Origin, Statement, Term, Verdict } from './statement.ts';
 export { addUnit, overUnit, timesUnit, type UnitResult } from './units/algebra.ts';
 export { COUNT_UNITS, type CountUnit, countUnitOf, singularOf, UNIT_WORDS } from './units/count-units.ts';
 export { readUnit } from './units/read-unit.ts';

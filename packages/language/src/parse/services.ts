@@ -23,7 +23,7 @@ export function createServices(): LangiumCoreServices {
   const services = inject(createDefaultCoreModule({ shared }), StplanGeneratedModule, {
     parser: {
       ParserConfig: () => ({ recoveryEnabled: true, maxLookahead: 1, skipValidations: true }),
-      ValueConverter: (services: LangiumCoreServices) => new TextConverter(services),
+      ValueConverter: () => new TextConverter(),
     },
   });
   shared.ServiceRegistry.register(services);
