@@ -18,8 +18,12 @@ const COUNTED = [
   ['cases', 'case'],
   ['calls', 'call'],
   ['episodes', 'episode'],
+  ['visits', 'visit'],
+  ['prescriptions', 'prescription'],
   ['jobs', 'job'],
+  ['posts', 'post'],
   ['places', 'place'],
+  ['footprints', 'footprint'],
   ['minutes', 'minute'],
   ['hours', 'hour'],
   ['days', 'day'],
@@ -39,6 +43,8 @@ export const COUNT_UNITS: readonly CountUnit[] = COUNTED.map(([plural]) => plura
 const OTHER_WORDS = [
   ['head', 'people'],
   ['heads', 'people'],
+  ['patients', 'people'],
+  ['patient', 'people'],
 ] as const;
 
 const BY_WORD: ReadonlyMap<string, CountUnit> = new Map<string, CountUnit>([

@@ -8,6 +8,8 @@ const OTHER_UNITS: ReadonlyMap<string, Unit> = new Map([
   ['£', POUNDS],
   ['bed days', BED_DAYS],
   ['bed day', BED_DAYS],
+  ['bed-days', BED_DAYS],
+  ['bed-day', BED_DAYS],
 ]);
 
 /** Reads a unit such as `beds`, `bed days`, `£ per spell`, `£/spell` or `spells per head`. */
