@@ -81,6 +81,9 @@ export {
   timesIntervals,
 } from './interval/arithmetic.ts';
 export { contains, fromPrinted, type Interval, isPoint, point, tolerance } from './interval/interval.ts';
+export type { PlanDocument } from './json/plan-document.ts';
+export { lineStarts, positionAt, type TextPosition } from './json/text-position.ts';
+export { type Json, planToJson, toJson } from './json/to-json.ts';
 export * from './plan/index.ts';
 export { inMeasure, isBare, NIL, type PrintedNumber } from './printed/printed-number.ts';
 export { readCell } from './printed/read-cell.ts';

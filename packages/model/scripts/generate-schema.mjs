@@ -1,0 +1,106 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createGenerator } from 'ts-json-schema-generator';
+
+/**
+ * Writes the JSON Schema of a plan from the model's types. The few types that JSON shows as a text or a place are
+ * replaced by those forms in a copy of the sources; everything else is read from the types themselves, with their
+ * doc comments.
+ */
+
+const home = join(dirname(fileURLToPath(import.meta.url)), '..');
+const target = join(home, 'schema', 'stplan-plan.schema.json');
+
+const decimal = '/** A decimal or a fraction, as text. @pattern ^-?\\d+(\\.\\d+)?(/\\d+)?$ */';
+const replaced = {
+  'exact/exact.ts': `${decimal} export type Exact = string;`,
+  'calendar/calendar-date.ts': '/** @format date */ export type CalendarDate = string;',
+  'calendar/period.ts': [
+    '/** A year, quarter, month, date or time to date, as the language writes it. */ export type Period = string;',
+    '/** @pattern ^\\d{4}/\\d{2}$ */ export type FinancialYear = string;',
+    '/** `Apr 2017` */ export type Month = string;',
+  ].join('\n'),
+  'units/unit.ts': '/** The unit by name. */ export type Unit = string;',
+  'plan/source-span.ts': [
+    '/** Lines and columns count from 1; the end is exclusive. */',
+    'export type SourceSpan = { file: string; line: number; column: number; endLine: number; endColumn: number };',
+  ].join('\n'),
+  // not part of the JSON form
+  'finding.ts': 'export type Finding = never;',
+};
+
+const prefix = '#/definitions/';
+
+/** Definitions named after places in the sources are put where they are used; the rest get plain names. */
+function tidied(schema) {
+  const nameless = (name) => /structure-|alias-/.test(name);
+  const plain = (name) =>
+    name
+      .replace(/ElementOf<"(.*)">/, '$1 element')
+      .replace(/[^A-Za-z]+/g, ' ')
+      .trim()
+      .replaceAll(/ (.)/g, (_, first) => first.toUpperCase());
+  const rewrite = (value) => {
+    if (Array.isArray(value)) return value.map(rewrite);
+    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value.$ref === 'string') {
+      const name = decodeURIComponent(value.$ref.slice(prefix.length));
+      if (nameless(name)) return rewrite(schema.definitions[name]);
+      return { ...value, $ref: prefix + plain(name) };
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rewrite(inner)]));
+  };
+  const definitions = Object.entries(schema.definitions).filter(([name]) => !nameless(name));
+  return {
+    ...rewrite({ ...schema, definitions: {} }),
+    definitions: Object.fromEntries(definitions.map(([name, body]) => [plain(name), rewrite(body)])),
+  };
+}
+
+/** The schema as text. */
+export function schemaText() {
+  const copy = mkdtempSync(join(tmpdir(), 'stplan-schema-'));
+  try {
+    cpSync(join(home, 'src'), copy, { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
+    for (const [file, text] of Object.entries(replaced)) writeFileSync(join(copy, file), `${text}\n`);
+    const config = join(copy, 'tsconfig.json');
+    writeFileSync(
+      config,
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          allowImportingTsExtensions: true,
+          noEmit: true,
+          target: 'es2023',
+          module: 'preserve',
+        },
+      }),
+    );
+    const schema = createGenerator({
+      path: join(copy, 'json', 'plan-document.ts'),
+      tsconfig: config,
+      type: 'PlanDocument',
+      skipTypeCheck: true,
+      additionalProperties: false,
+      jsDoc: 'extended',
+    }).createSchema('PlanDocument');
+    return `${JSON.stringify(tidied({ title: 'A plan of stplan', ...schema }), undefined, 2)}\n`;
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = schemaText();
+  const stale = (() => {
+    try {
+      return readFileSync(target, 'utf8') !== text;
+    } catch {
+      return true;
+    }
+  })();
+  if (stale) writeFileSync(target, text);
+  console.log(stale ? 'wrote the schema of a plan' : 'the schema of a plan is up to date');
+}
