@@ -91,6 +91,7 @@ export { readNumber } from './printed/read-number.ts';
 export { atScale, isScale, type Measure, readMeasure, SCALES, type Scale, type ScaleForm } from './printed/scale.ts';
 export { isProblem, type Problem } from './problem.ts';
 export type { IdentityName, Origin, Statement, Term, Verdict } from './statement.ts';
+export { type LineIndex, lineIndex, lineSpan, lineText, positionAt, type TextPosition } from './text/text-position.ts';
 export { addUnit, overUnit, timesUnit, type UnitResult } from './units/algebra.ts';
 export { COUNT_UNITS, type CountUnit, countUnitOf, singularOf, UNIT_WORDS } from './units/count-units.ts';
 export { readUnit } from './units/read-unit.ts';
