@@ -1,0 +1,16 @@
+import type { SeveritySetting } from '@stplan/model';
+
+export type FailLevel = 'error' | 'warning' | 'info';
+
+/** What `stplan.json` may say; everything has a default. */
+export type Settings = {
+  /** Glob patterns of the plan files, from the folder of the settings file. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Severity by rule id (`finance/bridge`) or area (`evidence/*`). */
+  readonly rules: Readonly<Record<string, SeveritySetting>>;
+  /** From which severity on `check` fails. */
+  readonly failOn: FailLevel;
+};
+
+export const DEFAULT_SETTINGS: Settings = { include: ['**/*.stplan'], exclude: [], rules: {}, failOn: 'error' };
