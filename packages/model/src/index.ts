@@ -82,7 +82,6 @@ export {
 } from './interval/arithmetic.ts';
 export { contains, fromPrinted, type Interval, isPoint, point, tolerance } from './interval/interval.ts';
 export type { PlanDocument } from './json/plan-document.ts';
-export { lineStarts, positionAt, type TextPosition } from './json/text-position.ts';
 export { type Json, planToJson, toJson } from './json/to-json.ts';
 export * from './plan/index.ts';
 export { inMeasure, isBare, NIL, type PrintedNumber } from './printed/printed-number.ts';
@@ -91,7 +90,9 @@ export { readNumber } from './printed/read-number.ts';
 export { atScale, isScale, type Measure, readMeasure, SCALES, type Scale, type ScaleForm } from './printed/scale.ts';
 export { isProblem, type Problem } from './problem.ts';
 export type { IdentityName, Origin, Statement, Term, Verdict } from './statement.ts';
-export { type LineIndex, lineIndex, lineSpan, lineText, positionAt, type TextPosition } from './text/text-position.ts';
+export { lineSpan, lineText } from './text/text-lines.ts';
+export { lineStarts, positionAt, type TextPosition } from './text/text-position.ts';
+export { visibleText } from './text/visible-text.ts';
 export { addUnit, overUnit, timesUnit, type UnitResult } from './units/algebra.ts';
 export { COUNT_UNITS, type CountUnit, countUnitOf, singularOf, UNIT_WORDS } from './units/count-units.ts';
 export { readUnit } from './units/read-unit.ts';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { lineStarts, positionAt } from '@stplan/model';
+import { lineIndex, positionAt } from '@stplan/model';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { reason } from '../output/write-file.ts';
 import { UsageError } from '../usage-error.ts';
@@ -27,7 +27,7 @@ export async function settingsFor(path: string, named: string | undefined, cwd: 
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [first] = errors;
   if (first !== undefined) {
-    const { line, column } = positionAt(lineStarts(text), first.offset);
+    const { line, column } = positionAt(lineIndex(text), first.offset);
     throw new UsageError(`${shown}:${line}:${column}: not JSON with comments: ${printParseErrorCode(first.error)}`);
   }
   const settings = validateSettings(value);

@@ -5,9 +5,9 @@ import type { Exact } from '../exact/exact.ts';
 import { toJsonText } from '../exact/write.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { SourceSpan } from '../plan/source-span.ts';
+import { type LineIndex, lineIndex, positionAt } from '../text/text-position.ts';
 import type { Unit } from '../units/unit.ts';
 import { unitName } from '../units/unit-name.ts';
-import { lineStarts, positionAt } from './text-position.ts';
 
 /** JSON as plain values. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -44,11 +44,11 @@ const FORMS: readonly Form[] = [
  * column, undefined left out.
  */
 export function toJson(value: unknown, texts: ReadonlyMap<string, string>): Json {
-  const starts = new Map<string, readonly number[]>();
+  const starts = new Map<string, LineIndex>();
   const places: Places = ({ file, start, end }) => {
     let lines = starts.get(file);
     if (lines === undefined) {
-      lines = lineStarts(texts.get(file) ?? '');
+      lines = lineIndex(texts.get(file) ?? '');
       starts.set(file, lines);
     }
     const [from, to] = [positionAt(lines, start), positionAt(lines, end)];
