@@ -1,5 +1,6 @@
 import type { Period } from './calendar/period.ts';
 import type { Exact } from './exact/exact.ts';
+import type { Qualifier } from './plan/figure.ts';
 import type { SourceSpan } from './plan/source-span.ts';
 import type { Scale } from './printed/scale.ts';
 import type { Unit } from './units/unit.ts';
@@ -46,10 +47,33 @@ export type Verdict =
   | 'not-met'
   | 'exceeds';
 
+/**
+ * How a derived value follows from its terms, each taken with its sign: `growth` is the first term times one plus the
+ * second, `quotient` the first over the second, the others are what they say.
+ */
+export type Operation = 'sum' | 'product' | 'quotient' | 'growth' | 'minimum' | 'maximum' | 'average';
+
 /** Where a value comes from: a place in the plan, or further terms. */
 export type Origin =
   | { readonly form: 'stated'; readonly span: SourceSpan }
-  | { readonly form: 'derived'; readonly terms: readonly Term[]; readonly span: SourceSpan | undefined };
+  | {
+      readonly form: 'derived';
+      readonly operation: Operation;
+      readonly terms: readonly Term[];
+      readonly span: SourceSpan | undefined;
+    };
+
+/** What a term of a bridge is, so that a waterfall can put like with like. */
+export type TermGroup =
+  | 'do nothing'
+  | 'efficiency'
+  | 'unidentified'
+  | 'investment'
+  | 'capital'
+  | 'pooled budget'
+  | 'transfer'
+  | 'funding'
+  | 'residual';
 
 /** One addend of a statement, unfolding to the places it comes from. */
 export type Term = {
@@ -67,6 +91,12 @@ export type Term = {
   /** How the value enters the sum. */
   readonly sign: 1 | -1;
   readonly origin: Origin;
+  /** What it is in a bridge. */
+  readonly group?: TermGroup;
+  /** The scheme, contract or fund that it belongs to, by name. */
+  readonly element?: string;
+  /** `about`, `at least` or `up to`, as printed. */
+  readonly qualifier?: Qualifier;
 };
 
 /** One check of figures: a plain value that editor, command line, report and exports all render. */
@@ -85,6 +115,8 @@ export type Statement = {
   readonly digits: number;
   /** The sectors counted, as written; empty where it has no meaning. */
   readonly scope: readonly string[];
+  /** The organisations whose figures take part, by name, in order. */
+  readonly organisations?: readonly string[];
   /** The parts. */
   readonly lhs: readonly Term[];
   /** What the plan states. */
