@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installIfNeeded } from './install.mjs';
 import { inRoot, stop } from './project.mjs';
-import { runTool } from './run.mjs';
+import { generateRuleRegistry } from './rule-registry.mjs';
+import { runNode, runTool } from './run.mjs';
 
 const output = inRoot('packages', 'language', 'src', 'generated');
 const stamp = inRoot('node_modules', '.cache', 'stplan', 'generated');
@@ -21,8 +22,13 @@ function digestOfInputs() {
   return hash.digest('hex');
 }
 
-/** Generates the parser from the grammar if anything changed since the last time. */
+/** Generates what the program needs and Git does not hold: the list of rules, and the parser if its grammar changed. */
 export function generate() {
+  generateRuleRegistry();
+  generateParser();
+}
+
+function generateParser() {
   if (!existsSync(inRoot('grammar', 'stplan.langium'))) stop('grammar/stplan.langium is missing: nothing to generate');
   const digest = digestOfInputs();
   if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
@@ -34,4 +40,6 @@ export function generate() {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   installIfNeeded();
   generate();
+  // The pages of the rules are committed, so they are written here only: `npm test` reports them when they are stale.
+  process.exitCode = runNode(inRoot('scripts', 'rule-pages.mjs'));
 }

@@ -1,1 +1,17 @@
-export {};
+export { type CheckInput, checkAgainst, type ReconciledPlan } from './check/check-against.ts';
+export { checkWorkspace } from './check/check-workspace.ts';
+export { compareFindings, orderedFindings } from './check/finding-order.ts';
+export type { AcceptedFinding, CheckResult, ReportedFinding } from './check/reported-finding.ts';
+export { documentedRule } from './docs/documented-rules.ts';
+export { rulePage } from './docs/rule-page.ts';
+export { severitiesSchema } from './docs/severities-schema.ts';
+export { RULES } from './generated/registry.ts';
+export { countsText, type FindingCounts, findingCounts } from './render/finding-counts.ts';
+export { jsonResult, RESULT_FORM_VERSION, renderJson } from './render/json-result.ts';
+export { renderConcise } from './render/render-concise.ts';
+export { type FullOptions, renderFull } from './render/render-full.ts';
+export { ANSI_STYLE, PLAIN_STYLE, type Style } from './render/style.ts';
+export * from './rule/index.ts';
+export { type ReadSettings, readRuleSettings } from './settings/read-rule-settings.ts';
+export { NO_SETTINGS, type RuleSettings, SEVERITY_SETTINGS } from './settings/rule-settings.ts';
+export { severityOf } from './settings/severity-of.ts';

@@ -1,0 +1,61 @@
+import type { AcceptedRule, Finding } from '@stplan/model';
+import type { Rule } from '../rule/index.ts';
+import { closestName } from '../wording/closest-name.ts';
+
+/** An acceptance with the plan whose file it stands in. */
+export type PlannedAcceptance = { readonly acceptance: AcceptedRule; readonly plan: string | undefined };
+
+/** Why an acceptance accepts nothing, whatever the findings; undefined when it can. */
+export function acceptanceProblem(
+  { acceptance, plan }: PlannedAcceptance,
+  rules: ReadonlyMap<string, Rule>,
+): Finding | undefined {
+  const rule = rules.get(acceptance.rule);
+  if (rule === undefined) return unknownRule(acceptance.rule, acceptance.span, [...rules.keys()], plan);
+  if (rule.structural) {
+    return problem('language/structural-rule', acceptance.span, plan, {
+      message: `${rule.id} cannot be accepted: while it stands, parts of the plan are not read or not worked out.`,
+      help: 'Put the finding itself right and take this acceptance out.',
+    });
+  }
+  if (acceptance.reason.trim() === '') {
+    return problem('language/acceptance-without-reason', acceptance.span, plan, {
+      message: `This accepts ${rule.id} without saying why, so it accepts nothing.`,
+      help: `Write the reason behind a colon: // stplan-accept ${rule.id}: agreed by the finance group in March.`,
+    });
+  }
+  return undefined;
+}
+
+/** The finding about an acceptance that no finding needs. */
+export function unusedAcceptance({ acceptance, plan }: PlannedAcceptance): Finding {
+  const where = acceptance.covers.form === 'file' ? 'in this file' : 'on the lines that this covers';
+  return problem('language/unused-acceptance', acceptance.span, plan, {
+    message: `This accepts ${acceptance.rule}, but there is no such finding ${where}.`,
+    help: 'Take the acceptance out, or move it to the line of the finding.',
+  });
+}
+
+/** The finding about a rule id that stands for no rule. */
+export function unknownRule(
+  id: string,
+  span: Finding['span'],
+  known: readonly string[],
+  plan: string | undefined,
+): Finding {
+  const closest = closestName(id, known);
+  return problem('language/unknown-rule', span, plan, {
+    message: `There is no rule “${id}”${closest === undefined ? '' : `; did you mean ${closest}?`}`,
+    help: 'docs/rules/README.md lists all rules.',
+  });
+}
+
+/** A finding about an acceptance or a setting. */
+export function problem(
+  rule: string,
+  span: Finding['span'],
+  plan: string | undefined,
+  words: { readonly message: string; readonly help: string },
+): Finding {
+  return { rule, ...words, span, related: [], fixes: [], statement: undefined, plan };
+}

@@ -1,0 +1,66 @@
+import type { Finding, Plan, Statement, Workspace } from '@stplan/model';
+import { acceptFindings } from '../acceptance/accept-findings.ts';
+import type { Rule, Severity } from '../rule/index.ts';
+import { planSettingProblems } from '../settings/plan-setting-problems.ts';
+import type { RuleSettings } from '../settings/rule-settings.ts';
+import { severityOf } from '../settings/severity-of.ts';
+import { rulePagePath } from '../wording/rule-page-path.ts';
+import { orderedFindings } from './finding-order.ts';
+import { materialSeverity } from './materiality.ts';
+import { planFindings } from './plan-findings.ts';
+import type { CheckResult, ReportedFinding } from './reported-finding.ts';
+
+/** A plan as it was reconciled: what a check needs of it. */
+export type ReconciledPlan = {
+  /** With its formulas worked out. */
+  readonly plan: Plan;
+  readonly statements: readonly Statement[];
+  /** About formulas. */
+  readonly findings: readonly Finding[];
+};
+
+/** What is checked. */
+export type CheckInput = {
+  readonly workspace: Workspace;
+  /** One for each plan of the workspace, in any order. */
+  readonly reconciliations: readonly ReconciledPlan[];
+  readonly settings: RuleSettings;
+};
+
+/** Checks every plan of a workspace against some rules. */
+export function checkAgainst(
+  rules: readonly Rule[],
+  { workspace, reconciliations, settings }: CheckInput,
+): CheckResult {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const plans = new Map([...workspace.libraries, ...workspace.plans].map((plan) => [plan.name, plan]));
+  const definitionOf = (finding: Finding) => plans.get(finding.plan ?? '')?.definition;
+  const severity = (finding: Finding) => {
+    const rule = known.get(finding.rule);
+    return rule === undefined ? 'error' : severityOf(rule, settings, definitionOf(finding));
+  };
+
+  const found = reconciliations.flatMap(({ plan, statements, findings }) => {
+    const on = rules.filter((rule) => severityOf(rule, settings, plan.definition) !== 'off');
+    return [...findings, ...planFindings({ plan, workspace, statements }, on)];
+  });
+  const acceptances = [...plans.values()].flatMap((plan) =>
+    plan.acceptances.map((acceptance) => ({ acceptance, plan: plan.form === 'plan' ? plan.name : undefined })),
+  );
+  const shown = [...workspace.findings, ...found].filter((finding) => severity(finding) !== 'off');
+  const split = acceptFindings(orderedFindings(shown), acceptances, known);
+  const settingProblems = workspace.plans.flatMap((plan) => planSettingProblems(plan, known));
+  const problems = [...split.problems, ...settingProblems].filter((finding) => severity(finding) !== 'off');
+
+  const report = (finding: Finding): ReportedFinding => ({
+    finding,
+    severity: materialSeverity(severity(finding) as Severity, finding, plans.get(finding.plan ?? '')),
+    number: known.get(finding.rule)?.number ?? '',
+    title: known.get(finding.rule)?.title ?? '',
+    url: rulePagePath(finding.rule),
+  });
+  return {
+    findings: orderedFindings([...split.open, ...problems]).map(report),
+    accepted: split.accepted.map(({ finding, acceptance }) => ({ ...report(finding), acceptance })),
+  };
+}

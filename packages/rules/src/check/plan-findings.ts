@@ -1,0 +1,66 @@
+import type { Finding } from '@stplan/model';
+import {
+  type FindingDraft,
+  type PlanRule,
+  type Rule,
+  type RuleContext,
+  reports,
+  type StatementRule,
+} from '../rule/index.ts';
+import { type Attempt, attempt, ruleFault } from './rule-fault.ts';
+import { reportedStatements, statementFinding } from './statement-findings.ts';
+
+/** All findings of some rules on one plan, before settings and acceptances. Rules that are off are not among them. */
+export function planFindings(context: RuleContext, rules: readonly Rule[]): Finding[] {
+  return [
+    ...rules.filter((rule) => rule.over === 'plan').flatMap((rule) => findingsOfPlanRule(rule, context)),
+    ...findingsOfStatementRules(
+      rules.filter((rule) => rule.over === 'statements'),
+      context,
+    ),
+  ];
+}
+
+function findingsOfPlanRule(rule: PlanRule, context: RuleContext): Finding[] {
+  return findingsOr(
+    rule,
+    attempt(() => rule.check(context)),
+    context,
+  );
+}
+
+function findingsOfStatementRules(rules: readonly StatementRule[], context: RuleContext): Finding[] {
+  const faults: Finding[] = [];
+  const sound = rules.filter((rule) => {
+    const tried = attempt(() => context.statements.some((statement) => reports(rule, statement)));
+    if ('fault' in tried) faults.push(ruleFault(rule, tried.fault, context.plan));
+    return 'value' in tried;
+  });
+  const drafts = new Map<StatementRule, Attempt<FindingDraft[]>>();
+  for (const reported of reportedStatements(context.statements, sound)) {
+    const before = drafts.get(reported.rule) ?? { value: [] };
+    if ('fault' in before) continue;
+    const tried = attempt(() => [...before.value, statementFinding(reported, context)]);
+    drafts.set(reported.rule, tried);
+  }
+  return [...faults, ...[...drafts].flatMap(([rule, tried]) => findingsOr(rule, tried, context))];
+}
+
+function findingsOr(rule: Rule, tried: Attempt<readonly FindingDraft[]>, context: RuleContext): Finding[] {
+  return 'fault' in tried
+    ? [ruleFault(rule, tried.fault, context.plan)]
+    : tried.value.map((draft) => finished(rule, draft, context.plan.name));
+}
+
+function finished(rule: Rule, draft: FindingDraft, plan: string): Finding {
+  return {
+    rule: rule.id,
+    message: draft.message,
+    help: draft.help,
+    span: draft.span,
+    related: draft.related ?? [],
+    fixes: draft.fixes ?? [],
+    statement: draft.statement,
+    plan,
+  };
+}

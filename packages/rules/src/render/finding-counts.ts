@@ -1,0 +1,22 @@
+import type { CheckResult } from '../check/reported-finding.ts';
+import type { Severity } from '../rule/index.ts';
+
+/** How many findings there are of each severity, and how many are accepted. */
+export type FindingCounts = { readonly [S in Severity]: number } & { readonly accepted: number };
+
+/** Counts what a check found. */
+export function findingCounts({ findings, accepted }: CheckResult): FindingCounts {
+  const of = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return { error: of('error'), warning: of('warning'), info: of('info'), accepted: accepted.length };
+}
+
+/** The closing line: `2 errors, 1 warning, 3 notes; 1 accepted`, or `No findings`. */
+export function countsText({ error, warning, info, accepted }: FindingCounts): string {
+  const parts = [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'note')].flat();
+  const open = parts.length === 0 ? 'No findings' : parts.join(', ');
+  return accepted === 0 ? open : `${open}; ${accepted} accepted`;
+}
+
+function counted(number: number, name: string): string[] {
+  return number === 0 ? [] : [`${number} ${name}${number === 1 ? '' : 's'}`];
+}

@@ -1,0 +1,54 @@
+import type { Finding, IdentityName, RelatedPlace, SourceSpan, Statement, Verdict } from '@stplan/model';
+import type { RuleContext } from './rule-context.ts';
+
+/** How much a finding weighs. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What every rule states about itself, whoever finds its findings. */
+export type RuleFacts = {
+  /** Area and name: `finance/bridge`; also the folder of the rule. */
+  readonly id: string;
+  /** `STP0101`, from the numbers of its area; given once and never to another rule. */
+  readonly number: string;
+  /** The severity unless settings say otherwise. */
+  readonly severity: Severity;
+  /** What is wrong, in one line without a full stop. */
+  readonly title: string;
+  /** Without it the plan cannot be read or worked out, so it can be neither accepted nor set to another severity. */
+  readonly structural?: true;
+};
+
+/** What a rule says about one place; the rule's id and the plan are added for it. */
+export type FindingDraft = {
+  /** What and why, with the numbers. */
+  readonly message: string;
+  /** What to do. */
+  readonly help?: string;
+  readonly span: SourceSpan;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: Finding['fixes'];
+  readonly statement?: Statement;
+};
+
+/** A rule whose findings come from where the text is read or worked out: here are its number, severity and page. */
+export type ReadingRule = RuleFacts & { readonly over: 'reading' };
+
+/** A rule over statements: which ones it reports, and in which words. */
+export type StatementRule = RuleFacts & {
+  readonly over: 'statements';
+  readonly identities: readonly IdentityName[];
+  readonly verdicts: readonly Verdict[];
+  /** Narrows further, where one identity breaks in several ways. */
+  readonly where: (statement: Statement) => boolean;
+  readonly message: (statement: Statement, context: RuleContext) => string;
+  readonly help: (statement: Statement, context: RuleContext) => string;
+};
+
+/** A rule over the whole plan. */
+export type PlanRule = RuleFacts & {
+  readonly over: 'plan';
+  readonly check: (context: RuleContext) => readonly FindingDraft[];
+};
+
+/** What a rule folder exports as `rule`. */
+export type Rule = ReadingRule | StatementRule | PlanRule;

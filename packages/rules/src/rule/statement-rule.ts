@@ -1,0 +1,38 @@
+import type { IdentityName, Statement, Verdict } from '@stplan/model';
+import type { RuleFacts, StatementRule } from './rule.ts';
+
+/** What a statement rule is made of. */
+export type StatementRuleParts = RuleFacts & {
+  readonly identity: IdentityName | readonly IdentityName[];
+  readonly verdict: Verdict | readonly Verdict[];
+  readonly where?: (statement: Statement) => boolean;
+  readonly message: StatementRule['message'];
+  readonly help: StatementRule['help'] | string;
+};
+
+/** A rule that reports the statements of an identity that came out with one of some verdicts. */
+export function statementRule({
+  identity,
+  verdict,
+  where,
+  message,
+  help,
+  ...facts
+}: StatementRuleParts): StatementRule {
+  return {
+    ...facts,
+    over: 'statements',
+    identities: typeof identity === 'string' ? [identity] : identity,
+    verdicts: typeof verdict === 'string' ? [verdict] : verdict,
+    where: where ?? (() => true),
+    message,
+    help: typeof help === 'string' ? () => help : help,
+  };
+}
+
+/** Whether a rule reports a statement. */
+export function reports(rule: StatementRule, statement: Statement): boolean {
+  return (
+    rule.identities.includes(statement.identity) && rule.verdicts.includes(statement.verdict) && rule.where(statement)
+  );
+}

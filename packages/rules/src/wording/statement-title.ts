@@ -1,0 +1,11 @@
+import { periodText, type Statement } from '@stplan/model';
+
+/** A statement in the reader's words with its period: `Bridge of WUH 2017/18`. */
+export function statementTitle({ title, period }: Statement): string {
+  return period === undefined ? title : `${title} ${periodText(period)}`;
+}
+
+/** What a finding says at a place whose own break it explains. */
+export function dependentText(statement: Statement): string {
+  return `${statementTitle(statement)} depends on this`;
+}
