@@ -1,0 +1,23 @@
+import { statementRule } from '../../rule/index.ts';
+import { bridgeParts } from '../../wording/bridge-parts.ts';
+import { sideTotal } from '../../wording/side-total.ts';
+import { subjectTitle } from '../../wording/subject-title.ts';
+import { unexplainedText } from '../../wording/unexplained.ts';
+
+export const rule = statementRule({
+  id: 'finance/bridge',
+  number: 'STP0101',
+  severity: 'error',
+  title: 'The way from do nothing to planned does not add up',
+  identity: 'bridge',
+  verdict: 'unexplained',
+  message: (statement, { plan }) => {
+    const { lhs, rhs } = statement;
+    const leave = lhs.length === 1 ? 'leaves' : 'leave';
+    return `${subjectTitle(statement, plan)}: ${bridgeParts(statement)} ${leave} ${sideTotal(lhs, statement)}, but the plan states ${sideTotal(rhs, statement)}: ${unexplainedText(statement)}.`;
+  },
+  help: ({ difference }) =>
+    difference !== undefined && difference.n < 0n
+      ? 'State the scheme, fund or transfer that closes it, name the remainder in a residual row, or correct the planned figure.'
+      : 'The parts give more than the plan states: state the investment or cost that takes it up, or correct the planned figure.',
+});
