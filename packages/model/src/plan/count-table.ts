@@ -37,6 +37,8 @@ export type CountTable = {
   readonly line: Ref<'point of delivery' | 'staff group' | 'activity' | 'beds' | 'workforce'>;
   readonly subject: Ref<'organisation' | 'place' | 'footprint'> | undefined;
   readonly unit: Unit;
+  /** The table leaves its unit to the line it counts; a file alone cannot know it, an assembled plan does. */
+  readonly unitOpen?: true;
   readonly basis: Basis | undefined;
   readonly rows: readonly CountRow[];
   readonly span: SourceSpan;
@@ -46,6 +48,8 @@ export type CountTable = {
 export type CountSeries = ElementBase<CountKind> & {
   readonly subject: Ref<'organisation' | 'place' | 'footprint'> | undefined;
   readonly unit: Unit;
+  /** As in {@link CountTable}: of activity that has the name of a point of delivery. */
+  readonly unitOpen?: true;
   readonly basis: Basis | undefined;
   readonly rows: readonly CountRow[];
   /** Each row is the sum of theirs. */

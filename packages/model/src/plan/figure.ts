@@ -48,4 +48,11 @@ export type Stated<T> = {
 };
 
 /** An amount in a period: `£46m in 2020/21`. */
-export type StatedAmount = { readonly figure: Figure; readonly period: Period; readonly span: SourceSpan };
+export type StatedAmount = {
+  readonly figure: Figure;
+  readonly period: Period;
+  readonly span: SourceSpan;
+  /** Those of its statement, shared by all of its amounts. */
+  readonly note?: string | undefined;
+  readonly citations?: readonly Citation[];
+};

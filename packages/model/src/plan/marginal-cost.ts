@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Figure } from './figure.ts';
-import type { Ref } from './reference.ts';
+import type { Citation, Ref } from './reference.ts';
 import type { SourceSpan } from './source-span.ts';
 
 /** The parts of one unit's cost: the price paid, what goes at once, what goes from a date, and what stays. */
@@ -9,6 +9,8 @@ export type CostPart = {
   readonly figure: Figure;
   readonly from: CalendarDate | undefined;
   readonly span: SourceSpan;
+  readonly note?: string | undefined;
+  readonly citations?: readonly Citation[];
 };
 
 export type MarginalCost = {

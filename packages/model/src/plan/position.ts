@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Month } from '../calendar/period.ts';
+import type { FinancialYear, Month } from '../calendar/period.ts';
 import type { ElementBase } from './element.ts';
-import type { Basis, Figure, Series } from './figure.ts';
+import type { Basis, Figure, Series, Stated } from './figure.ts';
 import type { Sector } from './organisation.ts';
 import type { Citation, Ref } from './reference.ts';
 import type { SourceSpan } from './source-span.ts';
@@ -63,6 +63,9 @@ export type PositionRow = {
   readonly labelSpan: SourceSpan;
 };
 
+/** In whose prices a position is stated: those of a financial year, or the cash of each year. */
+export type PriceBase = FinancialYear | 'cash';
+
 /** A subject's money over time. Its name is the subject's name, or the sector. */
 export type Position = ElementBase<'position'> & {
   readonly subject: Ref<'organisation' | 'place' | 'footprint'> | undefined;
@@ -70,6 +73,9 @@ export type Position = ElementBase<'position'> & {
   readonly basis: Basis | undefined;
   /** Empty when the plan does not say which sectors are counted. */
   readonly scope: readonly Sector[];
+  readonly priceBase?: Stated<PriceBase> | undefined;
   readonly rows: readonly PositionRow[];
   readonly needs: readonly Ref[];
+  /** From the keyword to the last word before the brace: where a missing scope would be written. */
+  readonly headSpan?: SourceSpan;
 };
