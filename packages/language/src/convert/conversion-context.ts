@@ -1,0 +1,33 @@
+import type { Finding, PrintedNumber, Problem, Ref } from '@stplan/model';
+import type { ParsedFile, PlanComment, PlanToken } from '../parse/parsed-file.ts';
+
+/** What the converters of one file share: what they read from, and what they collect. */
+export type ConversionContext = {
+  /** The path of the file as the workspace names it. */
+  readonly file: string;
+  readonly text: string;
+  readonly tokens: readonly PlanToken[];
+  /** Comments with three slashes, in order. */
+  readonly docs: readonly PlanComment[];
+  /** The plan or library that the file belongs to. */
+  readonly owner: string | undefined;
+  /** Every name used for another element, in the order in which converters met them. */
+  readonly references: Ref[];
+  readonly findings: Finding[];
+  /** Figures already read, by their text: tables repeat the same ones. */
+  readonly printed: Map<string, PrintedNumber | Problem>;
+};
+
+/** The context for converting one parsed file. */
+export function conversionContext(parsed: ParsedFile, file: string, owner: string | undefined): ConversionContext {
+  return {
+    file,
+    text: parsed.text,
+    tokens: parsed.tokens,
+    docs: parsed.comments.filter(({ form }) => form === 'doc'),
+    owner,
+    references: [],
+    findings: [],
+    printed: new Map(),
+  };
+}

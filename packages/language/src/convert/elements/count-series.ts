@@ -1,0 +1,35 @@
+import type { CountKind, CountSeries } from '@stplan/model';
+import type * as Ast from '../../generated/ast.ts';
+import type { ConversionContext } from '../conversion-context.ts';
+import { share } from '../figures/share.ts';
+import { WANTED } from '../figures/wanted.ts';
+import { reference, references } from '../names/reference.ts';
+import { REFERENCE_KINDS } from '../names/reference-kinds.ts';
+import { statedFigure } from '../statements/shared-statements.ts';
+import { stated } from '../statements/stated.ts';
+import { sortStatements } from '../statements/statements.ts';
+import { COUNT_KINDS, counts } from '../tables/count-table.ts';
+import { elementBase } from './element-base.ts';
+
+type Row = Ast.CountRow | Ast.TableHeader;
+type Statement = Ast.Totals | Ast.AverageCost | Ast.Occupancy;
+
+/** Activity, beds or workforce over time. */
+export function countSeries(node: Ast.CountSeries, context: ConversionContext): CountSeries | undefined {
+  const kind: CountKind = node.kind;
+  const isRow = (row: Ast.CountSeriesRow): row is Row => row.$type === 'CountRow' || row.$type === 'TableHeader';
+  const rows = node.rows ?? [];
+  const statements = sortStatements(
+    context,
+    rows.filter((row): row is Statement => !isRow(row)),
+  );
+  const base = elementBase(context, node, kind);
+  const subject = reference(context, node.subject, REFERENCE_KINDS.subject);
+  const read = counts(context, node, rows.filter(isRow), COUNT_KINDS[kind]);
+  const totals = statements.one('Totals', (one) => stated(context, one, references(context, one.lines, [kind])));
+  const averageCost = statements.one('AverageCost', statedFigure(WANTED.price));
+  const occupancy = statements.one('Occupancy', (one) => stated(context, one, share(context, one, one.share)));
+  return (
+    base && { ...base, subject, basis: node.basis as CountSeries['basis'], ...read, totals, averageCost, occupancy }
+  );
+}

@@ -1,0 +1,29 @@
+import { type Figure, inMeasure, isBare, type Measure, type Qualifier, ZERO } from '@stplan/model';
+import type * as Ast from '../../generated/ast.ts';
+import type { ConversionContext } from '../conversion-context.ts';
+import { spanOf } from '../place.ts';
+import { readPrinted } from './figure.ts';
+import { type DigitUse, stepOf } from './step-of.ts';
+
+/** The dashes that stand alone in a cell for nothing at all. */
+const NIL_CELL = /^[-−–—]$/;
+
+/**
+ * A cell of a table: a bare figure takes unit and scale of the table, a figure with its own unit keeps it. Nil is an
+ * exact zero; `_` and what cannot be read are not stated.
+ */
+export function cell(context: ConversionContext, node: Ast.Cell, measure: Measure, use: DigitUse): Figure | undefined {
+  const { text } = node;
+  if (text === undefined || text === '_') return undefined;
+  const span = spanOf(context, node);
+  if (NIL_CELL.test(text)) {
+    const { unit, scale } = measure;
+    return { value: ZERO, step: ZERO, digits: 0, scale, unit, qualifier: undefined, span };
+  }
+  const read = readPrinted(context, node, span);
+  if (read === undefined) return undefined;
+  const printed = isBare(read) ? inMeasure(read, measure) : read;
+  const { value, digits, scale, unit } = printed;
+  const qualifier = node.qualifier as Qualifier | undefined;
+  return { value, step: stepOf(printed, qualifier, use), digits, scale, unit, qualifier, span };
+}

@@ -1,0 +1,61 @@
+import type { ConversionContext } from '../conversion-context.ts';
+import { type Placed, quoted, spanOf, textOf } from '../place.ts';
+import { fix, report } from '../report.ts';
+import { repeatKey } from './repeatable.ts';
+
+type Statement = Placed & { readonly $type: string };
+
+/** The statements of an element, sorted by their kind. */
+export type Statements<S extends Statement> = {
+  /** The value of the only statement of a kind; of several, which is a finding, the first one's. */
+  readonly one: <T extends S['$type'], V>(
+    type: T,
+    convert: (node: Extract<S, { readonly $type: T }>, context: ConversionContext) => V | undefined,
+  ) => V | undefined;
+  /** The values of all statements of a kind, in order. */
+  readonly all: <T extends S['$type'], V>(
+    type: T,
+    convert: (node: Extract<S, { readonly $type: T }>, context: ConversionContext) => V | readonly V[] | undefined,
+  ) => V[];
+};
+
+/** Sorts the statements of an element and reports those that say a thing twice. */
+export function sortStatements<S extends Statement>(
+  context: ConversionContext,
+  nodes: readonly S[] | undefined,
+): Statements<S> {
+  const byType = new Map<string, S[]>();
+  const first = new Map<string, S>();
+  for (const node of nodes ?? []) {
+    const same = byType.get(node.$type);
+    if (same === undefined) byType.set(node.$type, [node]);
+    else same.push(node);
+    reportRepeated(context, node, first);
+  }
+  return {
+    // All are converted, so that what is wrong inside the later ones and the names they use are not lost.
+    one: (type, convert) => (byType.get(type) ?? []).map((node) => convert(node as never, context))[0],
+    all: (type, convert) => (byType.get(type) ?? []).flatMap((node) => convert(node as never, context) ?? []),
+  };
+}
+
+function reportRepeated<S extends Statement>(context: ConversionContext, node: S, first: Map<string, S>): void {
+  const key = repeatKey(node);
+  if (key === undefined) return;
+  const before = first.get(key);
+  if (before === undefined) {
+    first.set(key, node);
+    return;
+  }
+  const [one, other] = [spanOf(context, before), spanOf(context, node)];
+  const same = textOf(context, one) === textOf(context, other);
+  report(context, 'language/duplicate-statement', {
+    message: same
+      ? `${quoted(context, other)} is stated twice.`
+      : `${quoted(context, one)} is already stated, so ${quoted(context, other)} does not count.`,
+    help: 'State it once.',
+    span: other,
+    related: [{ message: 'It is stated here first.', span: one }],
+    fixes: [fix('Remove the second statement', { span: other, text: '' }, same)],
+  });
+}

@@ -1,0 +1,46 @@
+import { type Period, periodText } from '@stplan/model';
+import type { ConversionContext } from '../conversion-context.ts';
+import { spanAt, spanOf } from '../place.ts';
+import { fix, report } from '../report.ts';
+import type { Header } from './header.ts';
+import { label, type ValueRow } from './row-label.ts';
+
+/** Says that a row has more or fewer figures than its table has periods. Growth continues a row that ends early. */
+export function reportCellCount(context: ConversionContext, row: ValueRow, header: Header, found: number): void {
+  const expected = header.periods.length;
+  if (found > expected && expected > 0) reportSurplus(context, row, header, found);
+  if (found < expected && (row.growth === undefined || found === 0)) reportMissing(context, row, header, found);
+}
+
+function reportSurplus(context: ConversionContext, row: ValueRow, header: Header, found: number): void {
+  const expected = header.periods.length;
+  const last = periodText(header.periods[expected - 1] as Period);
+  report(context, 'language/surplus-cell', {
+    message: `${label(context, row)}: ${figures(found)} stand under ${periods(expected)}; this is the first after ${last}.`,
+    help: 'Each period has one figure. A figure with a blank inside counts as two: write 1,200.',
+    span: spanOf(context, row.cells?.[expected] ?? row),
+    related: [
+      { message: `The last period of the table is ${last}.`, span: header.places[expected - 1] ?? header.span },
+    ],
+  });
+}
+
+function reportMissing(context: ConversionContext, row: ValueRow, header: Header, found: number): void {
+  const expected = header.periods.length;
+  const first = periodText(header.periods[found] as Period);
+  const last = row.cells?.at(-1);
+  // Directly behind the last figure, or behind the row's name where there is none.
+  const at = spanOf(context, last ?? row).end;
+  const place = spanAt(context, at, at);
+  const rest = ' _'.repeat(expected - found);
+  report(context, 'language/missing-cell', {
+    message: `${label(context, row)}: ${figures(found)} ${found === 1 ? 'stands' : 'stand'} under ${periods(expected)}; ${first} has none.`,
+    help: 'Write _ where the plan does not state a figure, and - for nil.',
+    span: place,
+    related: [{ message: `${first} stands here.`, span: header.places[found] ?? header.span }],
+    fixes: last === undefined ? [] : [fix('Mark the rest as not stated', { span: place, text: rest }, true)],
+  });
+}
+
+const figures = (count: number): string => (count === 1 ? '1 figure' : count === 0 ? 'no figures' : `${count} figures`);
+const periods = (count: number): string => (count === 1 ? '1 period' : `${count} periods`);
