@@ -109,6 +109,16 @@ describe('no cascade', () => {
     ]);
   });
 
+  it('takes the years of one break together where the rule does so', () => {
+    const rule = { ...bridge, together: true };
+    const later = { ...broken, id: 'bridge/WUH/2019-20', period: { kind: 'year', start: 2019 } } as const;
+    const { findings } = check({ statements: [broken, later], rules: [rule] });
+    expect(findings.map(({ finding }) => finding.message)).toEqual([
+      'The bridge of WUH does not close; also £15.5m in 2019/20.',
+    ]);
+    expect(findings[0]?.finding.related.map(({ message }) => message)).toContain('Bridge of WUH 2019/20');
+  });
+
   it('lets it speak for itself when the rule of its cause is off', () => {
     const off = check({
       statements: [dependent, contract],

@@ -32,12 +32,12 @@ function findingsOfPlanRule(rule: PlanRule, context: RuleContext): Finding[] {
 function findingsOfStatementRules(rules: readonly StatementRule[], context: RuleContext): Finding[] {
   const faults: Finding[] = [];
   const sound = rules.filter((rule) => {
-    const tried = attempt(() => context.statements.some((statement) => reports(rule, statement)));
+    const tried = attempt(() => context.statements.some((statement) => reports(rule, statement, context)));
     if ('fault' in tried) faults.push(ruleFault(rule, tried.fault, context.plan));
     return 'value' in tried;
   });
   const drafts = new Map<StatementRule, Attempt<FindingDraft[]>>();
-  for (const reported of reportedStatements(context.statements, sound)) {
+  for (const reported of reportedStatements(context, sound)) {
     const before = drafts.get(reported.rule) ?? { value: [] };
     if ('fault' in before) continue;
     const tried = attempt(() => [...before.value, statementFinding(reported, context)]);

@@ -1,12 +1,17 @@
 import type { RelatedPlace, Statement } from '@stplan/model';
 import { type FindingDraft, type RuleContext, reports, type StatementRule } from '../rule/index.ts';
-import { dependentText } from '../wording/statement-title.ts';
+import { statementPart } from '../wording/statement-part.ts';
+import { dependentText, statementTitle } from '../wording/statement-title.ts';
 import { termPlaces } from '../wording/term-places.ts';
+import { yearsText } from '../wording/years-text.ts';
 
-/** The statements that rules report, each with the statements whose break it explains. */
+/** The statements that rules report. */
 export type ReportedStatement = {
   readonly rule: StatementRule;
   readonly statement: Statement;
+  /** The same break in later years, where the rule takes years together. */
+  readonly alike: readonly Statement[];
+  /** The statements whose break this one explains. */
   readonly dependents: readonly Statement[];
 };
 
@@ -15,55 +20,83 @@ export type ReportedStatement = {
  * that is reported is listed there. One whose cause is not reported, as its rule is off, speaks for itself,
  * so that switching a rule off hides no other break.
  */
-export function reportedStatements(
-  statements: readonly Statement[],
-  rules: readonly StatementRule[],
-): ReportedStatement[] {
-  const byId = new Map(statements.map((statement) => [statement.id, statement]));
+export function reportedStatements(context: RuleContext, rules: readonly StatementRule[]): ReportedStatement[] {
   const ruleOf = new Map<Statement, StatementRule>();
-  for (const statement of statements) {
-    const rule = rules.find((candidate) => reports(candidate, statement));
+  for (const statement of context.statements) {
+    const rule = rules.find((candidate) => reports(candidate, statement, context));
     if (rule !== undefined) ruleOf.set(statement, rule);
   }
-  const causeOf = (statement: Statement): Statement | undefined => {
-    const seen = new Set([statement]);
-    let cause = statement;
-    let reported: Statement | undefined;
-    for (let next = byId.get(cause.dependsOn ?? ''); next && !seen.has(next); next = byId.get(next.dependsOn ?? '')) {
-      seen.add(next);
-      cause = next;
-      if (ruleOf.has(cause)) reported = cause;
-    }
-    return reported;
-  };
+  const causes = new Map<string, Statement[]>();
   const dependents = new Map<Statement, Statement[]>();
-  const own: Statement[] = [];
-  for (const statement of ruleOf.keys()) {
-    const cause = causeOf(statement);
-    if (cause === undefined || causeOf(cause) === statement) own.push(statement);
-    else dependents.set(cause, [...(dependents.get(cause) ?? []), statement]);
+  for (const [statement, rule] of ruleOf) {
+    const cause = causeOf(statement, context.statements, ruleOf);
+    if (cause !== undefined && causeOf(cause, context.statements, ruleOf) !== statement)
+      add(dependents, cause, statement);
+    else
+      add(
+        causes,
+        rule.together ? `${rule.id} ${statement.subject} ${statementPart(statement)}` : statement.id,
+        statement,
+      );
   }
-  return own.map((statement) => ({
-    rule: ruleOf.get(statement) as StatementRule,
-    statement,
-    dependents: dependents.get(statement) ?? [],
+  return [...causes.values()].map(([statement, ...alike]) => ({
+    rule: ruleOf.get(statement as Statement) as StatementRule,
+    statement: statement as Statement,
+    alike,
+    dependents: [statement as Statement, ...alike].flatMap((one) => dependents.get(one) ?? []),
   }));
 }
 
+/** The furthest statement that explains another and is itself reported. */
+function causeOf(
+  statement: Statement,
+  statements: readonly Statement[],
+  reported: ReadonlyMap<Statement, StatementRule>,
+): Statement | undefined {
+  const seen = new Set([statement]);
+  let found: Statement | undefined;
+  let next = byId(statements, statement.dependsOn);
+  while (next !== undefined && !seen.has(next)) {
+    seen.add(next);
+    if (reported.has(next)) found = next;
+    next = byId(statements, next.dependsOn);
+  }
+  return found;
+}
+
+const indexes = new WeakMap<readonly Statement[], ReadonlyMap<string, Statement>>();
+
+function byId(statements: readonly Statement[], id: string | undefined): Statement | undefined {
+  if (id === undefined) return undefined;
+  const index = indexes.get(statements) ?? new Map(statements.map((statement) => [statement.id, statement]));
+  indexes.set(statements, index);
+  return index.get(id);
+}
+
+function add<K>(lists: Map<K, Statement[]>, key: K, statement: Statement): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [statement]);
+  else list.push(statement);
+}
+
 /** The finding of a reported statement: its figures and what depends on it as related places. */
-export function statementFinding(
-  { rule, statement, dependents }: ReportedStatement,
-  context: RuleContext,
-): FindingDraft {
+export function statementFinding(reported: ReportedStatement, context: RuleContext): FindingDraft {
+  const { rule, statement, alike, dependents } = reported;
   const related: RelatedPlace[] = [
     ...termPlaces(statement),
+    ...alike.map((other) => ({ message: statementTitle(other), span: other.span })),
     ...dependents.map((dependent) => ({ message: dependentText(dependent), span: dependent.span })),
   ];
   return {
-    message: rule.message(statement, context),
+    message: withYears(rule.message(statement, context), alike),
     help: rule.help(statement, context),
     span: statement.span,
     related,
     statement,
   };
+}
+
+/** A message whose last sentence goes on with the later years. */
+function withYears(message: string, alike: readonly Statement[]): string {
+  return alike.length === 0 ? message : `${message.replace(/\.$/, '')}${yearsText(alike)}.`;
 }

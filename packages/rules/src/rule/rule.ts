@@ -39,7 +39,9 @@ export type StatementRule = RuleFacts & {
   readonly identities: readonly IdentityName[];
   readonly verdicts: readonly Verdict[];
   /** Narrows further, where one identity breaks in several ways. */
-  readonly where: (statement: Statement) => boolean;
+  readonly where: (statement: Statement, context: RuleContext) => boolean;
+  /** Whether a break that shows in several years is one finding, at the first of them. */
+  readonly together: boolean;
   readonly message: (statement: Statement, context: RuleContext) => string;
   readonly help: (statement: Statement, context: RuleContext) => string;
 };

@@ -1,11 +1,13 @@
 import type { IdentityName, Statement, Verdict } from '@stplan/model';
 import type { RuleFacts, StatementRule } from './rule.ts';
+import type { RuleContext } from './rule-context.ts';
 
 /** What a statement rule is made of. */
 export type StatementRuleParts = RuleFacts & {
   readonly identity: IdentityName | readonly IdentityName[];
   readonly verdict: Verdict | readonly Verdict[];
-  readonly where?: (statement: Statement) => boolean;
+  readonly where?: StatementRule['where'];
+  readonly together?: boolean;
   readonly message: StatementRule['message'];
   readonly help: StatementRule['help'] | string;
 };
@@ -14,7 +16,8 @@ export type StatementRuleParts = RuleFacts & {
 export function statementRule({
   identity,
   verdict,
-  where,
+  where = () => true,
+  together = false,
   message,
   help,
   ...facts
@@ -24,15 +27,15 @@ export function statementRule({
     over: 'statements',
     identities: typeof identity === 'string' ? [identity] : identity,
     verdicts: typeof verdict === 'string' ? [verdict] : verdict,
-    where: where ?? (() => true),
+    where,
+    together,
     message,
     help: typeof help === 'string' ? () => help : help,
   };
 }
 
 /** Whether a rule reports a statement. */
-export function reports(rule: StatementRule, statement: Statement): boolean {
-  return (
-    rule.identities.includes(statement.identity) && rule.verdicts.includes(statement.verdict) && rule.where(statement)
-  );
+export function reports(rule: StatementRule, statement: Statement, context: RuleContext): boolean {
+  const { identities, verdicts, where } = rule;
+  return identities.includes(statement.identity) && verdicts.includes(statement.verdict) && where(statement, context);
 }

@@ -1,0 +1,13 @@
+import { statementRule } from '../../rule/index.ts';
+import { sumMessage } from '../../wording/sum-message.ts';
+
+export const rule = statementRule({
+  id: 'contract/do-nothing-agreement',
+  number: 'STP0204',
+  severity: 'error',
+  title: 'Payer and payee have different do-nothing lines for the same money',
+  identity: 'do-nothing agreement',
+  verdict: 'unexplained',
+  message: sumMessage,
+  help: 'Agree one growth assumption for the line, and correct the side that differs.',
+});

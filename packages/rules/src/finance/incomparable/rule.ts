@@ -1,0 +1,14 @@
+import { statementRule } from '../../rule/index.ts';
+import { statementTitle } from '../../wording/statement-title.ts';
+
+export const rule = statementRule({
+  id: 'finance/incomparable',
+  number: 'STP0109',
+  severity: 'error',
+  title: 'Figures that belong together differ in basis, scope or unit',
+  identity: ['bridge', 'system', 'table', 'basis', 'actuals', 'underlying', 'continuity', 'consolidation'],
+  verdict: 'incomparable',
+  message: (statement) =>
+    `${statementTitle(statement)}: the figures cannot be compared${statement.reason === undefined ? '' : `: ${statement.reason}`}.`,
+  help: 'Bring both to the same basis (annual, incremental, accumulated), the same sectors and the same unit, or state that they are different figures.',
+});

@@ -1,0 +1,15 @@
+import { statementRule } from '../../rule/index.ts';
+import { statementPart } from '../../wording/statement-part.ts';
+import { sumMessage } from '../../wording/sum-message.ts';
+
+export const rule = statementRule({
+  id: 'finance/places',
+  number: 'STP0107',
+  severity: 'error',
+  title: 'Places or sectors do not make up the footprint',
+  identity: 'system',
+  verdict: 'unexplained',
+  where: (statement) => /-by-(place|sector)$/.test(statementPart(statement)),
+  message: sumMessage,
+  help: 'Correct the place, the sector or the footprint. What belongs to no place is counted besides.',
+});

@@ -1,0 +1,15 @@
+import { statementRule } from '../../rule/index.ts';
+import { statementPart } from '../../wording/statement-part.ts';
+import { sumMessage } from '../../wording/sum-message.ts';
+
+export const rule = statementRule({
+  id: 'finance/system',
+  number: 'STP0106',
+  severity: 'error',
+  title: 'A footprint, place or sector states something else than its organisations together',
+  identity: 'system',
+  verdict: 'unexplained',
+  where: (statement) => !/-by-(place|sector)$/.test(statementPart(statement)),
+  message: sumMessage,
+  help: 'Correct the total, or the organisation whose figure is of another version. A council or a shared organisation may be counted in one of them only.',
+});
