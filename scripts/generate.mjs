@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installIfNeeded } from './install.mjs';
 import { inRoot, stop } from './project.mjs';
+import { generateReportAssets } from './report-assets.mjs';
 import { generateRuleRegistry } from './rule-registry.mjs';
 import { runNode, runTool } from './run.mjs';
 

@@ -1,1 +1,2 @@
-export {};
+export { renderReport } from './render-report.tsx';
+export type { ReportInput, ScheduledMilestone } from './report-input.ts';

@@ -1,0 +1,41 @@
+import { all, make } from './elements.ts';
+import type { Rows } from './rows.ts';
+
+type Key = number | string;
+
+/** What a cell is sorted by: its figure, its sort text, or its words. */
+function keyOf(row: HTMLTableRowElement, column: number): Key {
+  const cell = row.cells[column];
+  const value = cell?.dataset.value;
+  if (value !== undefined) {
+    const [above, below = '1'] = value.split('/');
+    return Number(above) / Number(below);
+  }
+  if (cell?.classList.contains('absent')) return '';
+  return (cell?.dataset.sort ?? cell?.textContent ?? '').toLowerCase();
+}
+
+/** Numbers before texts; texts by their characters. */
+function compare(a: Key, b: Key): number {
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Makes the heads of a table buttons that sort it; a second press turns the order round. */
+export function sortable(rows: Rows): void {
+  const heads = all<HTMLTableCellElement>('thead th', rows.table);
+  heads.forEach((head, column) => {
+    const button = make('button', { type: 'button' }, ...head.childNodes);
+    head.append(button);
+    button.onclick = () => {
+      const down = head.ariaSort === 'ascending';
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      const keyed = rows.list.map((row, index) => ({ row, index, key: keyOf(row, column) }));
+      keyed.sort((a, b) => (down ? compare(b.key, a.key) : compare(a.key, b.key)) || a.index - b.index);
+      rows.list = keyed.map(({ row }) => row);
+      rows.show();
+      rows.body.append(...rows.list);
+    };
+  });
+}

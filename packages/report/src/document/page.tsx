@@ -1,0 +1,38 @@
+import type { ReportView } from '../reading/report-view.ts';
+import { Contents } from './contents.tsx';
+import { Hatchings } from './hatchings.tsx';
+import { Masthead } from './masthead.tsx';
+import { numberedSections } from './numbered-sections.ts';
+
+/** The body of the page. */
+export function Page({ view }: { readonly view: ReportView }) {
+  const sections = numberedSections(view);
+  return (
+    <body>
+      <a class="skip" href="#main">
+        Skip to the paper
+      </a>
+      <Hatchings />
+      <Masthead view={view} />
+      <div class="columns">
+        <Contents sections={sections} />
+        <main id="main" tabIndex={-1}>
+          {sections.map(({ id, number, title, screenOnly, content }) => (
+            <section id={id} class={screenOnly ? 'screen' : undefined} aria-labelledby={`${id}-h`}>
+              <h2 id={`${id}-h`}>
+                <span class="no">{number}</span> {title}
+              </h2>
+              {content}
+            </section>
+          ))}
+        </main>
+      </div>
+      <footer>
+        <p>
+          Figures may not sum because of rounding; every tolerance used is in the rounding register. Made by stplan{' '}
+          {view.input.generator} from the plan’s text; nothing in this paper was typed by hand.
+        </p>
+      </footer>
+    </body>
+  );
+}

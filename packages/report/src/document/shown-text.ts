@@ -1,0 +1,12 @@
+/**
+ * Characters that could change how the text around them reads or that HTML does not allow: controls, marks that turn
+ * the direction of writing, lone surrogates, non-characters.
+ */
+const UNSHOWN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the page
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** The page with such characters made visible as the replacement character. */
+export function shownText(page: string): string {
+  return page.replaceAll(UNSHOWN, '\ufffd');
+}

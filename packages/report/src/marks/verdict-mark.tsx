@@ -1,0 +1,8 @@
+import type { Verdict } from '@stplan/model';
+import { VERDICT_WORDS } from '../reading/verdicts.ts';
+
+/** A verdict in its word; the frame around it repeats what the word says. */
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+  const { word, tone } = VERDICT_WORDS[verdict];
+  return <span class={`tag ${tone}`}>{word}</span>;
+}

@@ -1,0 +1,27 @@
+import type { CalendarDate, Plan, Statement } from '@stplan/model';
+import type { AcceptedFinding, ReportedFinding } from '@stplan/rules';
+
+/** When a milestone can be reached, worked out from what it comes after and how long it takes. */
+export type ScheduledMilestone = {
+  readonly name: string;
+  readonly start: CalendarDate | undefined;
+  readonly finish: CalendarDate | undefined;
+  /** Days it may slip before it delays the end; negative when it is already too late; undefined when not known. */
+  readonly slackDays: number | undefined;
+  /** Whether it lies on the critical path. */
+  readonly critical: boolean;
+};
+
+/** Everything a report is made of. */
+export type ReportInput = {
+  /** The plan with its formulas worked out. */
+  readonly plan: Plan;
+  readonly statements: readonly Statement[];
+  readonly findings: readonly ReportedFinding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** File path to text, for the source listing. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly schedule: readonly ScheduledMilestone[];
+  /** The version of the program, printed in the masthead. */
+  readonly generator: string;
+};

@@ -1,0 +1,38 @@
+import type { Bridge } from '../../reading/bridge.ts';
+import { headlineBridge } from '../../reading/headline-bridge.ts';
+import { subjectTitle } from '../../reading/subjects.ts';
+import { BridgeFigure } from '../bridge/bridge-figure.tsx';
+import { BridgeTable } from '../bridge/bridge-table.tsx';
+import type { Section } from '../section.ts';
+
+/** Every bridge that the section on the system does not draw: by organisation and year. */
+export const bridgesSection: Section = {
+  id: 'bridges',
+  title: 'Annex: bridges by organisation and year',
+  body: (view) => {
+    const leading = headlineBridge(view);
+    const bySubject = new Map<string, Bridge[]>();
+    for (const bridge of view.bridges) {
+      const list = bySubject.get(bridge.subject);
+      if (list === undefined) bySubject.set(bridge.subject, [bridge]);
+      else list.push(bridge);
+    }
+    const drawn = (bridges: readonly Bridge[]) => bridges.filter((bridge) => bridge !== leading);
+    const subjects = [...bySubject].filter(([, bridges]) => drawn(bridges).length > 0);
+    if (subjects.length === 0) return undefined;
+    return subjects.map(([subject, bridges], index) => (
+      <details>
+        <summary>
+          {subjectTitle(view.plan, subject)}
+          {subject === leading?.subject ? ', other years' : ''}
+        </summary>
+        {drawn(bridges).map((bridge) => (
+          <BridgeFigure bridge={bridge} view={view} />
+        ))}
+        {subject !== leading?.subject && (
+          <BridgeTable id={`bridges-${index + 1}`} title={subjectTitle(view.plan, subject)} bridges={bridges} />
+        )}
+      </details>
+    ));
+  },
+};

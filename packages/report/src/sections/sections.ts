@@ -1,0 +1,29 @@
+import { assumptionsSection } from './annex/assumptions.tsx';
+import { bridgesSection } from './annex/bridges.tsx';
+import { glossarySection } from './annex/glossary.tsx';
+import { sourceListingSection } from './annex/source-listing.tsx';
+import { sourcesSection } from './annex/sources.tsx';
+import { bridgeSection } from './bridge/bridge.tsx';
+import { contractsSection } from './contracts/contracts.tsx';
+import { efficienciesSection } from './efficiencies/efficiencies.tsx';
+import { findingsSection } from './findings/findings.tsx';
+import { milestonesSection } from './milestones/milestones.tsx';
+import { reconciliationSection } from './reconciliation/reconciliation.tsx';
+import type { Section } from './section.ts';
+import { summarySection } from './summary/summary.tsx';
+
+/** The paper in its order. A new section is a file and a row here. */
+export const SECTIONS: readonly Section[] = [
+  summarySection,
+  findingsSection,
+  bridgeSection,
+  reconciliationSection,
+  contractsSection,
+  efficienciesSection,
+  milestonesSection,
+  sourcesSection,
+  bridgesSection,
+  assumptionsSection,
+  glossarySection,
+  sourceListingSection,
+];

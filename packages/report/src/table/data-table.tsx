@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { ScrollFrame } from '../marks/scroll-frame.tsx';
+import { TableCell } from './cell.tsx';
+import type { Column } from './column.ts';
+
+type Props<Row> = {
+  /** The id of the table on the page. */
+  readonly id: string;
+  readonly caption: ComponentChildren;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** Ids by which rows are linked to. */
+  readonly rowId?: (row: Row) => string | undefined;
+  readonly rowClass?: (row: Row) => string | undefined;
+  /** What the script adds: sorting by the heads, filtering by words and choices. */
+  readonly tools?: 'sort' | 'filter sort';
+  /** Too wide for a portrait page. */
+  readonly wide?: boolean;
+};
+
+/** A table of the report. Wide ones scroll inside their own frame, so that the page never does. */
+export function DataTable<Row>({ id, caption, columns, rows, rowId, rowClass, tools, wide }: Props<Row>) {
+  return (
+    <ScrollFrame labelledBy={`${id}-c`} wide={wide}>
+      <table id={id} data-tools={tools}>
+        <caption id={`${id}-c`}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" class={column.numeric ? 'n' : undefined} data-choices={column.choices ? '' : undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr id={rowId?.(row)} class={rowClass?.(row)}>
+              {columns.map((column) => (
+                <TableCell column={column} cell={column.cell(row)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  );
+}
