@@ -61,7 +61,8 @@ export function tableMeasure(
   const own = ownMeasure(context, rows);
   if (own.bare !== undefined && kind.unstated.finding) reportUnit(context, node, kind, own.bare, lacksBasis);
   else if (lacksBasis) reportBasis(context, node, kind);
-  return own.measure ?? kind.unstated.measure;
+  // Figures that this kind of table cannot hold are findings of their own cells, not the unit of the others.
+  return own.measure !== undefined && kind.accepts(own.measure.unit) ? own.measure : kind.unstated.measure;
 }
 
 /** Reads `£m`, `£000s`, `%`, `spells`, `pounds` behind `in`. */
