@@ -2,12 +2,23 @@ import type { Problem } from '@stplan/model';
 import type { ExampleFile, RuleDocs } from '../rule/rule-docs.ts';
 
 /** The sections of a `docs.md`, in their order. */
-export const DOC_HEADINGS = ['Why it matters', 'How to put it right', 'Bad', 'Good', 'Notes', 'Source'] as const;
+export const DOC_HEADINGS = [
+  'Why it matters',
+  'How to put it right',
+  'When it happens',
+  'Bad',
+  'Good',
+  'Notes',
+  'Source',
+] as const;
 type Heading = (typeof DOC_HEADINGS)[number];
 
-const OPTIONAL: readonly Heading[] = ['Notes'];
+const OPTIONAL: readonly Heading[] = ['When it happens', 'Bad', 'Good', 'Notes'];
 
-/** Reads a rule's `docs.md`: level-two headings in the fixed order, of which only the notes may be left out. */
+/**
+ * Reads a rule's `docs.md`: level-two headings in the fixed order. The notes may be left out; a finding that no text of
+ * a plan can bring about says when it happens instead of giving examples.
+ */
 export function readRuleDocs(markdown: string): RuleDocs | Problem {
   const sections = new Map<string, string>();
   for (const part of `\n${markdown.replace(/\r\n?/g, '\n')}`.split(/\n## /).slice(1)) {
@@ -22,11 +33,14 @@ export function readRuleDocs(markdown: string): RuleDocs | Problem {
   if (empty !== undefined) return { error: `the section “${empty}” is empty` };
   const section = (heading: Heading) => sections.get(heading) ?? '';
   const [bad, good] = [exampleFiles(section('Bad')), exampleFiles(section('Good'))];
-  if (bad.length === 0 || good.length === 0)
-    return { error: 'the bad and the good example are each a ```stplan block' };
+  const when = sections.get('When it happens');
+  if ((when === undefined) === (bad.length === 0 || good.length === 0)) {
+    return { error: 'there is a bad and a good example, each a ```stplan block, or a section “When it happens”' };
+  }
   return {
     why: section('Why it matters'),
     how: section('How to put it right'),
+    when,
     bad,
     good,
     notes: sections.get('Notes'),

@@ -1,6 +1,6 @@
 import { areaOf } from '../rule/area.ts';
 import type { Rule } from '../rule/rule.ts';
-import type { DocumentedRule, ExampleFile } from '../rule/rule-docs.ts';
+import type { DocumentedRule, ExampleFile, RuleDocs } from '../rule/rule-docs.ts';
 
 /** The documentation page of a rule, in Markdown; also what `stplan explain` prints. */
 export function rulePage({ rule, docs }: DocumentedRule): string {
@@ -9,7 +9,7 @@ export function rulePage({ rule, docs }: DocumentedRule): string {
     `**${rule.title}.** ${rule.number}, ${severityText(rule)}, [${areaOf(rule.id)?.title.toLowerCase()}](../README.md).`,
     `## Why it matters\n\n${docs.why}`,
     `## How to put it right\n\n${docs.how}`,
-    `## Example\n\nThis plan gets the finding where \`//~\` stands:\n\n${blocks(docs.bad)}\n\nThis one does not:\n\n${blocks(docs.good)}`,
+    docs.when === undefined ? examples(docs) : `## When it happens\n\n${docs.when}`,
     ...(docs.notes === undefined ? [] : [`## Notes\n\n${docs.notes}`]),
     `## Settings\n\n${settingsText(rule)}`,
     `## Source\n\n${docs.source}`,
@@ -19,6 +19,10 @@ export function rulePage({ rule, docs }: DocumentedRule): string {
 
 function severityText(rule: Rule): string {
   return rule.structural ? `${rule.severity}, structural` : rule.severity;
+}
+
+function examples({ bad, good }: RuleDocs): string {
+  return `## Example\n\nThis plan gets the finding where \`//~\` stands:\n\n${blocks(bad)}\n\nThis one does not:\n\n${blocks(good)}`;
 }
 
 function blocks(files: readonly ExampleFile[]): string {

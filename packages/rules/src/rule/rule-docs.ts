@@ -7,6 +7,8 @@ export type ExampleFile = { readonly file: string; readonly text: string };
 export type RuleDocs = {
   readonly why: string;
   readonly how: string;
+  /** Instead of examples, where no text of a plan brings the finding about. */
+  readonly when: string | undefined;
   /** A plan that gives the finding where its `//~` says. */
   readonly bad: readonly ExampleFile[];
   /** A plan like it that does not. */
