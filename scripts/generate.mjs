@@ -3,28 +3,34 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installIfNeeded } from './install.mjs';
+import { generateLibraryTexts } from './library-texts.mjs';
 import { inRoot, stop } from './project.mjs';
 import { generateReportAssets } from './report-assets.mjs';
 import { generateRuleRegistry } from './rule-registry.mjs';
 import { runNode, runTool } from './run.mjs';
 
 const output = inRoot('packages', 'language', 'src', 'generated');
+const straightOutput = inRoot('packages', 'language', 'src', 'parse', 'generated');
+const straightScripts = inRoot('packages', 'language', 'scripts');
 const stamp = inRoot('node_modules', '.cache', 'stplan', 'generated');
 
 /** Everything the generated parser depends on, in one digest: an unchanged grammar need not be generated again. */
 function digestOfInputs() {
-  const grammars = readdirSync(inRoot('grammar'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
-    .sort();
-  const inputs = [inRoot('langium-config.json'), inRoot('node_modules', 'langium-cli', 'package.json'), ...grammars];
+  const written = [inRoot('grammar'), straightScripts].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`)
+      .sort(),
+  );
+  const inputs = [inRoot('langium-config.json'), inRoot('node_modules', 'langium-cli', 'package.json'), ...written];
   const hash = createHash('sha256');
   for (const input of inputs) hash.update(`${input}\0`).update(readFileSync(input)).update('\0');
   return hash.digest('hex');
 }
 
-/** Generates what the program needs and Git does not hold: the list of rules, and the parser if its grammar changed. */
+/** Generates what the program needs and Git does not hold: the texts of the library, the list of rules, and the parser if its grammar changed. */
 export function generate() {
+  generateLibraryTexts();
   generateRuleRegistry();
   generateParser();
 }
@@ -32,8 +38,14 @@ export function generate() {
 function generateParser() {
   if (!existsSync(inRoot('grammar', 'stplan.langium'))) stop('grammar/stplan.langium is missing: nothing to generate');
   const digest = digestOfInputs();
-  if (existsSync(output) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  const isThere = existsSync(output) && existsSync(straightOutput) && existsSync(stamp);
+  if (isThere && readFileSync(stamp, 'utf8') === digest) return;
   if (runTool('langium', ['generate']) !== 0) stop('the parser could not be generated from grammar/stplan.langium');
+  const script = inRoot('packages', 'language', 'scripts', 'generate-straight-parser.mts');
+  // Node 22 needs the flag to run TypeScript; newer ones allow it.
+  if (runNode('--experimental-strip-types', ['--no-warnings', script]) !== 0) {
+    stop('the straight parser could not be generated from the grammar');
+  }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, digest);
 }

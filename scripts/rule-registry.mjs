@@ -1,17 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inRoot } from './project.mjs';
 
-const source = inRoot('packages', 'rules', 'src');
+/** Where the rule folders are. */
+export const rulesFolder = inRoot('packages', 'rules', 'src');
 const banner = '// Generated from the rule folders by `npm run generate`. Not to be edited.\n';
 
-/** The ids of all rules, in order: every folder `packages/rules/src/<area>/<name>` that holds a `rule.ts`. */
-export function ruleIds() {
+/** The ids of all rules, in order: every folder `<area>/<name>` that holds a `rule.ts`. */
+export function ruleIds(folder = rulesFolder) {
   const folders = (path) => readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders(source)
-    .flatMap((area) =>
-      folders(inRoot('packages', 'rules', 'src', area.name)).map((rule) => `${area.name}/${rule.name}`),
-    )
-    .filter((id) => existsSync(inRoot('packages', 'rules', 'src', id, 'rule.ts')))
+  return folders(folder)
+    .flatMap((area) => folders(join(folder, area.name)).map((rule) => `${area.name}/${rule.name}`))
+    .filter((id) => existsSync(join(folder, id, 'rule.ts')))
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
@@ -23,7 +23,7 @@ function registryText(ids) {
 }
 
 function docsText(ids) {
-  const page = (id) => inRoot('packages', 'rules', 'src', id, 'docs.md');
+  const page = (id) => join(rulesFolder, id, 'docs.md');
   const texts = ids
     .filter((id) => existsSync(page(id)))
     .map((id) => `  ${JSON.stringify(id)}:\n    ${JSON.stringify(readFileSync(page(id), 'utf8'))},\n`);
@@ -33,12 +33,12 @@ function docsText(ids) {
 /** Writes the list of rules and their pages for the program, if a folder came, went or changed. */
 export function generateRuleRegistry() {
   const ids = ruleIds();
-  mkdirSync(inRoot('packages', 'rules', 'src', 'generated'), { recursive: true });
+  mkdirSync(join(rulesFolder, 'generated'), { recursive: true });
   for (const [file, text] of [
     ['registry.ts', registryText(ids)],
     ['docs.ts', docsText(ids)],
   ]) {
-    const path = inRoot('packages', 'rules', 'src', 'generated', file);
+    const path = join(rulesFolder, 'generated', file);
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
   }
 }

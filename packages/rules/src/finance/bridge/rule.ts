@@ -12,9 +12,9 @@ export const rule = statementRule({
   identity: 'bridge',
   verdict: 'unexplained',
   message: (statement, { plan }) => {
-    const { lhs, rhs } = statement;
+    const { lhs, rhs, reason } = statement;
     const leave = lhs.length === 1 ? 'leaves' : 'leave';
-    return `${subjectTitle(statement, plan)}: ${bridgeParts(statement)} ${leave} ${sideTotal(lhs, statement)}, but the plan states ${sideTotal(rhs, statement)}: ${unexplainedText(statement)}.`;
+    return `${subjectTitle(statement, plan)}: ${bridgeParts(statement)} ${leave} ${sideTotal(lhs, statement)}, but the plan states ${sideTotal(rhs, statement)}: ${unexplainedText(statement)}${reason === undefined ? '' : `; ${reason}`}.`;
   },
   help: ({ difference }) =>
     difference !== undefined && difference.n < 0n

@@ -1,0 +1,44 @@
+import { isZero, type Leg, type Plan, type PositionRow, periodText } from '@stplan/model';
+import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { titleOf } from '../../wording/subject-title.ts';
+
+/** Fund income of an organisation that rejected its control total or was offered none. Says nothing where the plan does not say. */
+export const rule = planRule({
+  id: 'finance/fund-without-acceptance',
+  number: 'STP0120',
+  severity: 'error',
+  title: 'An organisation plans fund income without an accepted control total',
+  check: ({ plan }) =>
+    plan.elements.funding
+      .filter(({ fundingKind }) => fundingKind?.value === 'sustainability fund')
+      .flatMap(({ name, effects }) => effects.flatMap(({ legs }) => legs.flatMap((leg) => draftsOf(leg, name, plan)))),
+});
+
+function draftsOf(leg: Leg, fund: string, plan: Plan): FindingDraft[] {
+  const organisation = leg.organisation.name;
+  const row = refusedRow(organisation, plan);
+  const { periods, cells } = leg.series;
+  const first = cells.findIndex((cell) => cell !== undefined && !isZero(cell.value));
+  const [period, figure] = [periods[first], cells[first]];
+  if (row?.acceptance === undefined || period === undefined || figure === undefined) return [];
+  const { decision } = row.acceptance;
+  const words = decision === 'rejected' ? 'has rejected its control total' : 'was offered no control total';
+  return [
+    {
+      message: `${titleOf(organisation, plan)} ${words}, but the plan gives it income from ${fund} from ${periodText(period)} on.`,
+      help: 'Take the fund out of the plan of this organisation, or record that the control total is accepted.',
+      span: leg.labelSpan,
+      related: [{ message: `control total ${decision}`, span: row.span }],
+    },
+  ];
+}
+
+/** The control total that an organisation does not have, unless another row says that one was accepted. */
+function refusedRow(organisation: string, plan: Plan): PositionRow | undefined {
+  const rows = plan.elements.position
+    .filter(({ subject }) => subject?.name === organisation)
+    .flatMap((position) => position.rows)
+    .filter(({ measure, acceptance }) => measure === 'control total' && acceptance !== undefined);
+  if (rows.some(({ acceptance }) => acceptance?.decision === 'accepted')) return undefined;
+  return rows[0];
+}
