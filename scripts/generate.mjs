@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installIfNeeded } from './install.mjs';
 import { generateLibraryTexts } from './library-texts.mjs';
+import { generateLibraryTexts } from './library-texts.mjs';
 import { inRoot, stop } from './project.mjs';
 import { generateReportAssets } from './report-assets.mjs';
 import { generateRuleRegistry } from './rule-registry.mjs';
@@ -30,6 +31,7 @@ function digestOfInputs() {
 
 /** Generates what the program needs and Git does not hold: the texts of the library, the list of rules, and the parser if its grammar changed. */
 export function generate() {
+  generateLibraryTexts();
   generateLibraryTexts();
   generateRuleRegistry();
   generateParser();
