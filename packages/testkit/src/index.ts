@@ -1,2 +1,11 @@
 export { compareExpectations, type LocatedFinding } from './expectations/compare-expectations.ts';
 export { type Expectation, readExpectations } from './expectations/read-expectations.ts';
+export {
+  readScenarios,
+  type Scenario,
+  type ScenarioCommand,
+  type ScenarioStep,
+  shownOutcome,
+} from './scenario-file.ts';
+export { type CompletedExample, completeExample, type ExampleFile } from './specification/complete-example.ts';
+export { type PageExample, readPage } from './specification/read-page.ts';
