@@ -9,11 +9,14 @@ import {
   type ValueType,
 } from 'langium';
 import { StplanGeneratedModule, StplanGeneratedSharedModule } from '../generated/module.ts';
+import { createQuickLexer } from './langium/quick-lexer.ts';
+
+const betweenWords = /(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*)+/g;
 
 /** Keeps figures and phrases as the author wrote them: exactness belongs to the model, `do nothing` has one space. */
 class TextConverter extends DefaultValueConverter {
   override convert(input: string, cstNode: CstNode): ValueType {
-    return cstNode.text === input ? super.convert(input, cstNode) : cstNode.text.replace(/\s+/g, ' ');
+    return cstNode.text === input ? super.convert(input, cstNode) : cstNode.text.replace(betweenWords, ' ');
   }
 }
 
@@ -24,6 +27,7 @@ export function createServices(): LangiumCoreServices {
     parser: {
       ParserConfig: () => ({ recoveryEnabled: true, maxLookahead: 1, skipValidations: true }),
       ValueConverter: () => new TextConverter(),
+      Lexer: createQuickLexer,
     },
   });
   shared.ServiceRegistry.register(services);
