@@ -4,4 +4,7 @@ export type { LanguageRule, LanguageRuleTable } from './language-rule.ts';
 export { LOADING_RULES, type LoadingRuleId } from './node/loading-rules.ts';
 export { parsePlan } from './parse/parse-plan.ts';
 export type { ParsedFile, PlanComment, PlanToken, SyntaxProblem } from './parse/parsed-file.ts';
+export { type FormatEdit, formatEdits } from './print/format-edits.ts';
+export { formatPlan } from './print/format-plan.ts';
+export { type AssemblyOptions, assemble } from './workspace/assemble.ts';
 export { NAME_RULES, type NameRuleId } from './workspace/name-rules.ts';

@@ -14,6 +14,13 @@ import { elementBase } from './element-base.ts';
 type Row = Ast.CountRow | Ast.TableHeader;
 type Statement = Ast.Totals | Ast.AverageCost | Ast.Occupancy;
 
+/** A total adds up lines of its own kind. */
+const SERIES = {
+  activity: REFERENCE_KINDS.activitySeries,
+  beds: REFERENCE_KINDS.bedsLine,
+  workforce: REFERENCE_KINDS.workforceSeries,
+} as const;
+
 /** Activity, beds or workforce over time. */
 export function countSeries(node: Ast.CountSeries, context: ConversionContext): CountSeries | undefined {
   const kind: CountKind = node.kind;
@@ -26,7 +33,7 @@ export function countSeries(node: Ast.CountSeries, context: ConversionContext): 
   const base = elementBase(context, node, kind);
   const subject = reference(context, node.subject, REFERENCE_KINDS.subject);
   const read = counts(context, node, rows.filter(isRow), COUNT_KINDS[kind]);
-  const totals = statements.one('Totals', (one) => stated(context, one, references(context, one.lines, [kind])));
+  const totals = statements.one('Totals', (one) => stated(context, one, references(context, one.lines, SERIES[kind])));
   const averageCost = statements.one('AverageCost', statedFigure(WANTED.price));
   const occupancy = statements.one('Occupancy', (one) => stated(context, one, share(context, one, one.share)));
   return (

@@ -38,8 +38,10 @@ export const REFERENCE_KINDS = {
   supportable: ['priority', 'commitment', 'efficiency', 'programme', 'service change'],
   deliverer: ['milestone', 'efficiency', 'programme', 'service change', 'capital'],
   funder: ['investment', 'funding', 'capital', 'transfer'],
+  activitySeries: ['activity'],
   activityLine: ['point of delivery', 'activity'],
   bedsLine: ['beds'],
+  workforceSeries: ['workforce'],
   workforceLine: ['staff group', 'workforce'],
   countLine: ['point of delivery', 'staff group', 'activity', 'beds', 'workforce'],
   /** A subject first, because figures are most often asked of one: a plan and its footprint may share a name. */

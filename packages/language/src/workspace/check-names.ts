@@ -1,0 +1,66 @@
+import type { ElementKind, Finding, PlanElement, Ref } from '@stplan/model';
+import type { LostDefinitions } from './lost-definitions.ts';
+import { elementsOf, type NameScope } from './name-scope.ts';
+import { type Resolution, resolveName } from './resolve-name.ts';
+import { nameFinding } from './unknown-name.ts';
+
+/** What looking up all names of a plan gave. */
+export type CheckedNames = {
+  readonly findings: readonly Finding[];
+  /** The elements that some name stands for, or was probably meant to. */
+  readonly used: Iterable<PlanElement>;
+};
+
+/** Looks up every name that a plan or library uses, each once however often it is used. */
+export function checkNames(scope: NameScope, lost: LostDefinitions): CheckedNames {
+  const known = new Map<readonly ElementKind[], Map<string, Resolution>>();
+  const findings: Finding[] = [];
+  const withoutRules = lacksRound(scope);
+  for (const { references } of scope.home.fragments) {
+    for (const ref of references) {
+      const resolution = look(scope, ref, known);
+      if (resolution.form === 'found') continue;
+      const explained =
+        (resolution.form === 'unknown' && lost(ref.name)) || (resolution.form === 'elsewhere' && withoutRules);
+      const finding = explained ? undefined : nameFinding(scope, ref, resolution);
+      if (finding !== undefined) findings.push(finding);
+    }
+  }
+  return { findings, used: usedElements(scope, known) };
+}
+
+function look(
+  scope: NameScope,
+  { name, kinds }: Ref,
+  known: Map<readonly ElementKind[], Map<string, Resolution>>,
+): Resolution {
+  let names = known.get(kinds);
+  if (names === undefined) {
+    names = new Map();
+    known.set(kinds, names);
+  }
+  let resolution = names.get(name);
+  if (resolution === undefined) {
+    resolution = resolveName(scope, name, kinds);
+    names.set(name, resolution);
+  }
+  return resolution;
+}
+
+/** Whether the plan states a round that is not found: then what its library holds is missing for that reason. */
+function lacksRound(scope: NameScope): boolean {
+  const round = scope.home.definitions[0]?.round?.value;
+  return round !== undefined && resolveName(scope, round.name, round.kinds).form !== 'found';
+}
+
+function* usedElements(
+  scope: NameScope,
+  known: ReadonlyMap<readonly ElementKind[], ReadonlyMap<string, Resolution>>,
+): Iterable<PlanElement> {
+  for (const [kinds, names] of known) {
+    for (const resolution of names.values()) {
+      if (resolution.form === 'found' || resolution.form === 'ambiguous') yield* resolution.elements;
+      else if ('near' in resolution) for (const name of resolution.near) yield* elementsOf(scope, name, kinds);
+    }
+  }
+}

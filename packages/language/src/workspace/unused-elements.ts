@@ -1,0 +1,42 @@
+import type { ElementKind, Finding, PlanElement } from '@stplan/model';
+import { aKind } from './kind-words.ts';
+import { isDamaged } from './lost-definitions.ts';
+import type { NamedGroup } from './name-scope.ts';
+import { workspaceFinding } from './workspace-finding.ts';
+
+/** Elements that say nothing by themselves, but only where another one uses them. */
+const SERVING: readonly ElementKind[] = [
+  'source',
+  'assumption',
+  'indicator',
+  'organisation',
+  'place',
+  'theme',
+  'priority',
+  'point of delivery',
+  'staff group',
+];
+
+/**
+ * Elements of a plan that serve others, and serve none. Libraries are there to be chosen from; where a part of the plan
+ * could not be read, nobody knows what it would have used.
+ */
+export function unusedElements(
+  { form, name: plan, fragments, elements, index }: NamedGroup,
+  used: ReadonlySet<PlanElement>,
+): Finding[] {
+  if (form === 'library' || fragments.some(isDamaged)) return [];
+  const counted = (element: PlanElement): boolean =>
+    (element.kind === 'point of delivery' && index.get('activity')?.has(element.name) === true) ||
+    (element.kind === 'staff group' && index.get('workforce')?.has(element.name) === true);
+  return SERVING.flatMap((kind) => elements[kind])
+    .filter((element) => !used.has(element) && !counted(element))
+    .map(({ kind, name, nameSpan }) =>
+      workspaceFinding('language/unused-element', {
+        message: `${name} is never used.`,
+        help: `Use it, or take it out: ${aKind(kind)} counts only where another element names it.`,
+        span: nameSpan,
+        plan,
+      }),
+    );
+}
