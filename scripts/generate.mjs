@@ -4,7 +4,6 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installIfNeeded } from './install.mjs';
 import { generateLibraryTexts } from './library-texts.mjs';
-import { generateLibraryTexts } from './library-texts.mjs';
 import { inRoot, stop } from './project.mjs';
 import { generateReportAssets } from './report-assets.mjs';
 import { generateRuleRegistry } from './rule-registry.mjs';
@@ -29,9 +28,8 @@ function digestOfInputs() {
   return hash.digest('hex');
 }
 
-/** Generates what the program needs and Git does not hold: the texts of the library, the list of rules, and the parser if its grammar changed. */
+/** Generates what the program needs and Git does not hold: library, list of rules, and the parser if its grammar changed. */
 export function generate() {
-  generateLibraryTexts();
   generateLibraryTexts();
   generateRuleRegistry();
   generateParser();

@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StplanAstReflection } from '../src/generated/ast.ts';
+import { StplanGrammar } from '../src/generated/grammar.ts';
+import { readShape } from './straight-parser/read-shape.mts';
+import { writeVocabulary } from './straight-parser/write-vocabulary.mts';
+
+/** `npm run generate`, after Langium: from the grammar to the vocabulary and the parser that reads valid files fast. */
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'parse', 'generated');
+const shape = readShape(StplanGrammar(), new StplanAstReflection());
+const marked = (code: string) => `// Generated from the grammar by \`npm run generate\`. Do not edit.\n\n${code}`;
+
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'vocabulary.ts'), marked(writeVocabulary(shape)));

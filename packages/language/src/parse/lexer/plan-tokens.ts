@@ -1,0 +1,23 @@
+import type { PlanToken } from '../parsed-file.ts';
+import { nameOf } from './kinds.ts';
+import { lex } from './lex.ts';
+import { createTokenList, type TokenList } from './token-list.ts';
+
+/** The tokens of a list, each by itself. */
+export function planTokens(list: TokenList): PlanToken[] {
+  const tokens: PlanToken[] = [];
+  for (let index = 0; index < list.count; index++) {
+    tokens.push({ type: nameOf(list.kinds[index] ?? 0), start: list.starts[index] ?? 0, end: list.ends[index] ?? 0 });
+  }
+  return tokens;
+}
+
+/** The tokens of a text as they stand in it, mistakes and all. */
+export function tokensOf(text: string): PlanToken[] {
+  const list = createTokenList(estimatedTokens(text));
+  lex(text, list);
+  return planTokens(list);
+}
+
+/** Room for the tokens of a text, as plans go: a token and the blank after it take five characters or more. */
+export const estimatedTokens = (text: string): number => Math.ceil(text.length / 5) + 16;
