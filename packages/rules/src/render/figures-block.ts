@@ -14,7 +14,7 @@ export function figuresBlock(statement: Statement): string[] {
     side(rhs, statement, 'stated'),
     ...(difference === undefined || isZero(difference)
       ? []
-      : [['difference', `${amount(difference, statement)} (${toleranceText(statement)})`] as const]),
+      : [['difference', `${amount(difference, statement)}${toleranceText(statement)}`] as const]),
   ].flatMap((row) => (row === undefined ? [] : [row]));
   const width = Math.max(0, ...rows.map(([label]) => textWidth(label)));
   return rows.map(([label, value]) => `${label}${' '.repeat(width - textWidth(label))}  ${value}`);

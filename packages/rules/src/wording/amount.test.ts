@@ -15,7 +15,7 @@ describe('amounts of a statement', () => {
   it('stand in its unit with its digits, and the tolerance with its own', () => {
     expect(amount(exact('-134000000'), whole)).toBe('(£134m)');
     expect(magnitude(exact('-134000000'), whole)).toBe('£134m');
-    expect(toleranceText(whole)).toBe('tolerance £5.5m');
+    expect(toleranceText(whole)).toBe(' (tolerance £5.5m)');
   });
 
   it('are as fine as the finest figure, and never round to nothing', () => {
@@ -35,6 +35,6 @@ describe('amounts of a statement', () => {
     expect(verbAfter(exact('200'), counted)).toBe('are');
     expect(verbAfter(exact('1'), counted)).toBe('is');
     expect(verbAfter(exact('200'), whole)).toBe('is');
-    expect(toleranceText(counted)).toBe('no rounding');
+    expect(toleranceText(counted)).toBe('');
   });
 });

@@ -50,11 +50,11 @@ export function magnitude(value: Exact, statement: Statement): string {
   return formatMagnitude(value, visible(value, statementForm(statement)), statement.unit);
 }
 
-/** How far printed digits let the figures differ: `tolerance £5.5m`, or that they are exact. */
+/** How far printed digits let the figures differ, in brackets: ` (tolerance £5.5m)`; empty when they are exact. */
 export function toleranceText({ tolerance, unit, scale, digits }: Statement): string {
-  if (isZero(tolerance)) return 'no rounding';
+  if (isZero(tolerance)) return '';
   const exact = exactDigits(tolerance, scale);
-  return `tolerance ${formatMagnitude(tolerance, { scale, digits: Math.min(exact ?? digits + 2, MOST_DIGITS) }, unit)}`;
+  return ` (tolerance ${formatMagnitude(tolerance, { scale, digits: Math.min(exact ?? digits + 2, MOST_DIGITS) }, unit)})`;
 }
 
 /** `is` after one thing or money, `are` after several counted ones. */

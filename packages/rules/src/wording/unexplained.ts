@@ -5,5 +5,5 @@ import { magnitude, toleranceText, verbAfter } from './amount.ts';
 export function unexplainedText(statement: Statement): string {
   const size = statement.unexplained ?? statement.difference;
   if (size === undefined) return 'the difference is not known';
-  return `${magnitude(size, statement)} ${verbAfter(size, statement)} unexplained (${toleranceText(statement)})`;
+  return `${magnitude(size, statement)} ${verbAfter(size, statement)} unexplained${toleranceText(statement)}`;
 }
