@@ -29,7 +29,6 @@ export function renderReport(input: ReportInput): string {
         {styles.map((style) => (
           <style dangerouslySetInnerHTML={{ __html: style }} />
         ))}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the program's own script, without plan text */}
         <script type="module" dangerouslySetInnerHTML={{ __html: SCRIPT }} />
       </head>
       <Page view={view} />

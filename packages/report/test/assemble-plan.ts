@@ -10,7 +10,9 @@ export function assemblePlan(texts: ReadonlyMap<string, string>): Plan {
   ) as unknown as Plan['elements'];
   const definition = fragments.flatMap(({ header }) => (header?.form === 'plan' ? [header.definition] : []))[0];
   const lookup = (name: string, kinds: readonly ElementKind[]) =>
-    kinds.map((kind) => (elements[kind] as readonly PlanElement[]).find((element) => element.name === name)).find(Boolean);
+    kinds
+      .map((kind) => (elements[kind] as readonly PlanElement[]).find((element) => element.name === name))
+      .find(Boolean);
   return {
     name: definition?.name ?? 'Plan',
     form: 'plan',

@@ -1,14 +1,13 @@
 import {
   abs,
   compare,
-  exact,
   type Exact,
+  exact,
   fromPrinted,
   type IdentityName,
   isZero,
   minus,
   POUNDS,
-
   type SourceSpan,
   type Statement,
   sum,
@@ -86,4 +85,3 @@ export function statement({ identity, subject, title, year, lhs, rhs, verdict, s
 function signed(value: Exact, sign: 1 | -1): Exact {
   return sign === 1 ? value : minus(exact('0'), value);
 }
-

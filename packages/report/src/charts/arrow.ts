@@ -25,6 +25,6 @@ export function arrowPath(from: Point, to: Point, half: number): string {
           { x: to.x - room, y: to.y },
           to,
         ];
-  const head: Point[] = [{ x: to.x - 4, y: to.y - 3 }, to, { x: to.x - 4, y: to.y + 3 }];
+  const head: Point[] = [{ x: to.x - 5, y: to.y - 3.5 }, to, { x: to.x - 5, y: to.y + 3.5 }];
   return `${elbow(way) ?? ''}${elbow(head) ?? ''}`;
 }

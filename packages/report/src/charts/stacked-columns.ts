@@ -42,9 +42,7 @@ export function stackedColumns(
     [...parts, ...(levelLabel === undefined ? [] : [{ label: levelLabel, class: 'level' }])],
     WIDTH,
   );
-  const ends = stacked
-    .flatMap((series) => series.flat())
-    .concat(columns.map(({ level }) => number(level)));
+  const ends = stacked.flatMap((series) => series.flat()).concat(columns.map(({ level }) => number(level)));
   const top = legend.height + LINE_HEIGHT + PAD;
   const up = scaleLinear([Math.min(0, ...ends), Math.max(0, ...ends)], [top + PLOT, top]);
   const across = scaleBand(

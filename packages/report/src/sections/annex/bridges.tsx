@@ -21,7 +21,7 @@ export const bridgesSection: Section = {
     const subjects = [...bySubject].filter(([, bridges]) => drawn(bridges).length > 0);
     if (subjects.length === 0) return undefined;
     return subjects.map(([subject, bridges], index) => (
-      <details>
+      <details class="printed">
         <summary>
           {subjectTitle(view.plan, subject)}
           {subject === leading?.subject ? ', other years' : ''}

@@ -1,8 +1,8 @@
-import { formatCell, yearText } from '@stplan/model';
+import { yearText } from '@stplan/model';
 import { VerdictMark } from '../../marks/verdict-mark.tsx';
-import { type Amount, formOf } from '../../reading/amount.ts';
 import type { Bridge } from '../../reading/bridge.ts';
 import { groupRank } from '../../reading/bridge-group.ts';
+import { amountCell } from '../../table/amount-cell.ts';
 import type { Cell, Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 
@@ -60,8 +60,4 @@ function stepLabels(bridges: readonly Bridge[]): string[] {
   const ranks = new Map<string, number>();
   for (const { label, group } of bridges.flatMap(({ steps }) => steps)) ranks.set(label, groupRank(group));
   return [...ranks].sort(([, a], [, b]) => a - b).map(([label]) => label);
-}
-
-function amountCell(amount: Amount | undefined): Cell {
-  return amount && { value: amount.value, text: formatCell(amount.value, formOf(amount)) };
 }

@@ -1,10 +1,11 @@
-import { dateText, formatQuantity, periodText } from '@stplan/model';
+import { periodText } from '@stplan/model';
 import { SourceLink } from '../../marks/source-link.tsx';
 import { VerdictMark } from '../../marks/verdict-mark.tsx';
-import { type Amount, formOf } from '../../reading/amount.ts';
 import type { ContractDifference } from '../../reading/contract-differences.ts';
 import type { ReportView } from '../../reading/report-view.ts';
-import type { Cell, Column } from '../../table/column.ts';
+import { quantityCell } from '../../table/amount-cell.ts';
+import type { Column } from '../../table/column.ts';
+import { shortDate } from '../../words/short-date.ts';
 
 /** The columns of the comparison of both sides. */
 export function differenceColumns(view: ReportView): Column<ContractDifference>[] {
@@ -12,38 +13,44 @@ export function differenceColumns(view: ReportView): Column<ContractDifference>[
     {
       head: 'Contract',
       rowHead: true,
-      cell: ({ contract }) => ({ content: contract.title ?? contract.name, class: 'text' }),
+      cell: (row) => ({
+        content: <NamedContract row={row} view={view} />,
+        class: 'text',
+        sort: row.contract.title ?? row.contract.name,
+      }),
     },
     { head: 'Commissioner', choices: true, cell: ({ contract }) => contract.commissioner?.name },
     { head: 'Provider', choices: true, cell: ({ contract }) => contract.provider?.name },
-    { head: 'Status', cell: ({ contract }) => statusText(contract) },
-    {
-      head: 'Compared',
-      choices: true,
-      cell: ({ measure, statement }) => (measure === 'value' ? 'value' : statement.title),
-    },
     { head: 'Period', choices: true, cell: ({ period }) => period && periodText(period) },
-    { head: 'Provider, or computed', numeric: true, cell: ({ left }) => amountCell(left) },
-    { head: 'Commissioner, or stated', numeric: true, cell: ({ right }) => amountCell(right) },
-    { head: 'Difference', numeric: true, cell: ({ difference }) => amountCell(difference) },
+    { head: 'Provider, or computed', numeric: true, cell: ({ left }) => quantityCell(left) },
+    { head: 'Commissioner, or stated', numeric: true, cell: ({ right }) => quantityCell(right) },
+    { head: 'Difference', numeric: true, cell: ({ difference }) => quantityCell(difference) },
     {
       head: 'Verdict',
       choices: true,
       cell: ({ statement }) => ({ content: <VerdictMark verdict={statement.verdict} /> }),
     },
-    { head: 'Place', cell: ({ statement }) => ({ content: <SourceLink place={view.placeOf(statement.span)} /> }) },
   ];
 }
 
-function statusText({ status, form }: ContractDifference['contract']): string | undefined {
-  const parts = [
-    form?.value,
-    status && [status.value.status, ...(status.value.date ? [dateText(status.value.date)] : [])].join(' '),
-  ];
-  const stated = parts.filter((part) => part !== undefined);
-  return stated.length === 0 ? undefined : stated.join(', ');
+function NamedContract({ row, view }: { readonly row: ContractDifference; readonly view: ReportView }) {
+  const { contract, measure, statement } = row;
+  return (
+    <>
+      {contract.title ?? contract.name}
+      <span class="help">
+        {[...(measure === 'value' ? [] : [statement.title]), ...termsOf(contract)].join(', ')}{' '}
+        <SourceLink place={view.placeOf(statement.span)} />
+      </span>
+    </>
+  );
 }
 
-function amountCell(amount: Amount | undefined): Cell {
-  return amount && { value: amount.value, text: formatQuantity(amount.value, amount.unit, formOf(amount)) };
+/** Form and status in words: `block`, `signed 23 Dec 2016`. */
+function termsOf({ status, form }: ContractDifference['contract']): string[] {
+  const date = status?.value.date;
+  return [
+    ...(form ? [form.value] : []),
+    ...(status ? [date ? `${status.value.status} ${shortDate(date)}` : status.value.status] : []),
+  ];
 }

@@ -1,8 +1,8 @@
-import { formatCell, yearText } from '@stplan/model';
+import { yearText } from '@stplan/model';
 import { ShareBar } from '../../marks/share-bar.tsx';
-import { type Amount, formOf } from '../../reading/amount.ts';
 import type { ReportView } from '../../reading/report-view.ts';
-import type { Cell, Column } from '../../table/column.ts';
+import { amountCell } from '../../table/amount-cell.ts';
+import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { shareText } from '../../words/number-text.ts';
 import { type Breakdown, type ProgrammePart, partsOf } from './breakdowns.ts';
@@ -41,8 +41,4 @@ export function BreakdownTable({
       rows={parts}
     />
   );
-}
-
-function amountCell(amount: Amount | undefined): Cell {
-  return amount && { value: amount.value, text: formatCell(amount.value, formOf(amount)) };
 }

@@ -5,6 +5,7 @@ import type { ReportView } from '../../reading/report-view.ts';
 import { riskAdjusted, type Scheme, shareOf, totalIn } from '../../reading/scheme.ts';
 import { shareText } from '../../words/number-text.ts';
 import { capital } from '../../words/wording.ts';
+import { confidenceBand } from './confidence-band.ts';
 import { kindOf } from './efficiency-kinds.ts';
 
 /** One way to cut the programme. */
@@ -16,10 +17,10 @@ export const BREAKDOWNS: readonly Breakdown[] = [
   {
     title: 'Theme',
     labelOf: ({ efficiency: { theme } }, { plan }) =>
-      theme ? (plan.lookup(theme.value.name, ['theme'])?.title ?? theme.value.name) : 'not stated',
+      theme ? (plan.lookup(theme.value.name, ['theme'])?.title ?? theme.value.name) : 'Not stated',
   },
   { title: 'Stage', labelOf: ({ efficiency }) => capital(efficiency.stage?.value ?? 'not stated') },
-  { title: 'Confidence', labelOf: ({ efficiency }) => confidenceText(efficiency.confidence?.value) ?? 'not stated' },
+  { title: 'Confidence', labelOf: ({ efficiency }) => confidenceBand(efficiency.confidence?.value) },
 ];
 
 /** A rating in its word, a share as a percentage. */

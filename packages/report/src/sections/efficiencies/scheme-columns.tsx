@@ -1,9 +1,10 @@
-import { dateText, formatCell, isoDateText, yearText } from '@stplan/model';
-import { SourceLink } from '../../marks/source-link.tsx';
-import { type Amount, formOf } from '../../reading/amount.ts';
+import { yearText } from '@stplan/model';
+import { NamedWithPlace } from '../../marks/named-with-place.tsx';
 import type { ReportView } from '../../reading/report-view.ts';
 import { riskAdjusted, type Scheme } from '../../reading/scheme.ts';
-import type { Cell, Column } from '../../table/column.ts';
+import { amountCell } from '../../table/amount-cell.ts';
+import type { Column } from '../../table/column.ts';
+import { dateCell } from '../../table/date-cell.ts';
 import { capital } from '../../words/wording.ts';
 import { BREAKDOWNS, confidenceText } from './breakdowns.ts';
 import { kindOf } from './efficiency-kinds.ts';
@@ -17,7 +18,11 @@ export function schemeColumns(view: ReportView): Column<Scheme>[] {
     {
       head: 'Scheme',
       rowHead: true,
-      cell: ({ efficiency }) => ({ content: efficiency.title ?? efficiency.name, class: 'text' }),
+      cell: ({ efficiency }) => ({
+        content: <NamedWithPlace of={efficiency} view={view} />,
+        class: 'text',
+        sort: efficiency.title ?? efficiency.name,
+      }),
     },
     { head: 'Owner', choices: true, cell: ({ efficiency }) => efficiency.owner?.value.organisation.name },
     {
@@ -41,8 +46,7 @@ export function schemeColumns(view: ReportView): Column<Scheme>[] {
     },
     {
       head: 'Starts',
-      cell: ({ efficiency: { starts } }) =>
-        starts && { content: dateText(starts.value), sort: isoDateText(starts.value) },
+      cell: ({ efficiency }) => dateCell(efficiency.starts?.value),
     },
     ...years.map((year) => ({
       head: yearText({ start: year }),
@@ -58,16 +62,8 @@ export function schemeColumns(view: ReportView): Column<Scheme>[] {
           absent: 'none',
           cell: (scheme) => amountCell(riskAdjusted(scheme, last)),
         },
-    {
-      head: 'Place',
-      cell: ({ efficiency }) => ({ content: <SourceLink place={view.placeOf(efficiency.nameSpan)} /> }),
-    },
   ];
   return columns
     .filter((column) => column !== undefined)
     .filter(({ cell, rowHead }) => rowHead || view.schemes.some((scheme) => cell(scheme) !== undefined));
-}
-
-function amountCell(amount: Amount | undefined): Cell {
-  return amount && { value: amount.value, text: formatCell(amount.value, formOf(amount)) };
 }

@@ -34,7 +34,7 @@ export function GanttFigure({ view, rows }: { readonly view: ReportView; readonl
   const asAt = view.plan.definition?.asAt?.value;
   const left =
     dated.length > shown.length
-      ? ` ${counted(shown.length, 'milestone')} of ${dated.length} are drawn: the critical ones and the earliest others.`
+      ? ` ${counted(shown.length, 'milestone')} of ${dated.length} are drawn: the critical ones, then the next ones due.`
       : '';
   return (
     <FigureFrame
@@ -49,7 +49,11 @@ export function GanttFigure({ view, rows }: { readonly view: ReportView; readonl
 /** All rows, or, of too many, the critical ones and then the earliest, still in order of time. */
 function mostUrgent(rows: readonly GanttRow[]): readonly GanttRow[] {
   if (rows.length <= MOST_ROWS) return rows;
-  const open = rows.filter(({ complete }) => !complete);
-  const chosen = new Set([...open.filter(({ critical }) => critical), ...open].slice(0, MOST_ROWS));
+  const urgent = [
+    ...rows.filter(({ critical, complete }) => critical && !complete),
+    ...rows.filter(({ critical, complete }) => !critical && !complete),
+    ...rows.filter(({ complete }) => complete).reverse(),
+  ];
+  const chosen = new Set(urgent.slice(0, MOST_ROWS));
   return rows.filter((row) => chosen.has(row));
 }

@@ -1,9 +1,11 @@
-import { type CalendarDate, dateText, formatQuantity, isoDateText } from '@stplan/model';
-import { SourceLink } from '../../marks/source-link.tsx';
+import { formatQuantity } from '@stplan/model';
+import { NamedWithPlace } from '../../marks/named-with-place.tsx';
 import { formOfFigure } from '../../reading/amount.ts';
 import type { MilestoneRow } from '../../reading/milestone-rows.ts';
 import type { ReportView } from '../../reading/report-view.ts';
-import type { Cell, Column } from '../../table/column.ts';
+import type { Column } from '../../table/column.ts';
+import { dateCell } from '../../table/date-cell.ts';
+import { shortDate } from '../../words/short-date.ts';
 import { capital } from '../../words/wording.ts';
 import { slackText } from './slack-text.ts';
 
@@ -13,7 +15,11 @@ export function milestoneColumns(view: ReportView): Column<MilestoneRow>[] {
     {
       head: 'Milestone',
       rowHead: true,
-      cell: ({ milestone }) => ({ content: milestone.title ?? milestone.name, class: 'text' }),
+      cell: ({ milestone }) => ({
+        content: <NamedWithPlace of={milestone} view={view} />,
+        class: 'text',
+        sort: milestone.title ?? milestone.name,
+      }),
     },
     { head: 'Owner', choices: true, cell: ({ milestone }) => milestone.owner?.value.organisation.name },
     {
@@ -33,12 +39,7 @@ export function milestoneColumns(view: ReportView): Column<MilestoneRow>[] {
     { head: 'Slack', choices: false, cell: (row) => ({ content: slackText(row), sort: slackKey(row) }) },
     { head: 'Status', choices: true, cell: (row) => ({ content: statusText(row) }) },
     { head: 'After', cell: ({ milestone }) => ({ content: <Predecessors view={view} milestone={milestone} /> }) },
-    { head: 'Place', cell: ({ milestone }) => ({ content: <SourceLink place={view.placeOf(milestone.nameSpan)} /> }) },
   ];
-}
-
-function dateCell(date: CalendarDate | undefined): Cell {
-  return date && { content: dateText(date), sort: isoDateText(date) };
 }
 
 /** Sorts as text in the order of days; complete ones last. */
@@ -52,7 +53,7 @@ function statusText({ milestone: { status }, overdue }: MilestoneRow): string {
   const stated =
     status === undefined
       ? 'not stated'
-      : capital(status.value.status) + (status.value.date ? ` ${dateText(status.value.date)}` : '');
+      : capital(status.value.status) + (status.value.date ? ` ${shortDate(status.value.date)}` : '');
   return overdue ? `${stated}, overdue` : stated;
 }
 

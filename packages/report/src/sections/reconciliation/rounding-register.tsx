@@ -1,5 +1,5 @@
 import type { Statement } from '@stplan/model';
-import { abs, compare, formatCell, isZero, periodText } from '@stplan/model';
+import { abs, compare, formatCell, periodText } from '@stplan/model';
 import { VerdictMark } from '../../marks/verdict-mark.tsx';
 import type { ReportView } from '../../reading/report-view.ts';
 import type { StatementFamily } from '../../reading/statement-family.ts';
@@ -45,7 +45,7 @@ const COLUMNS: readonly Column<Entry>[] = [
 export function RoundingRegister({ view }: { readonly view: ReportView }) {
   const entries = view.families.flatMap((family) =>
     family.statements
-      .filter(({ difference, tolerance }) => difference && !isZero(difference) && !isZero(tolerance))
+      .filter(({ verdict }) => verdict === 'within-rounding' || verdict === 'unexplained')
       .map((statement) => ({ statement, family })),
   );
   if (entries.length === 0) return <p>No two figures differ, so no tolerance was needed.</p>;
