@@ -67,7 +67,7 @@ source Month6 "Board paper"
 
   it('sets formulas and citations with blanks where they are read', () => {
     expect(
-      format('expect in 2018/19 :sum( A.planned;B )+ - C*( income-cost )<=10% of effect else "x" [ S "p. 1" ]'),
+      format('expect in 2018/19 :sum( A.planned;B )+ - C*( income- cost )<=10% of effect else "x" [ S "p. 1" ]'),
     ).toBe('expect in 2018/19: sum(A.planned; B) + -C * (income - cost) <= 10% of effect else "x" [S "p. 1"]\n');
   });
 

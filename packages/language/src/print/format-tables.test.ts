@@ -50,7 +50,7 @@ describe('formatting a table', () => {
     expect(
       rows(
         'years 2016/17 2017/18',
-        'do nothing =income-cost',
+        'do nothing =income- cost',
         'planned 1 2',
         '',
         'months Apr 2017 to Jun 2017',
