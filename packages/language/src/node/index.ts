@@ -1,1 +1,3 @@
-export {};
+export { type LoadedWorkspace, type LoadRequest, loadWorkspace } from './load-workspace.ts';
+export type { FileSettings } from './path-filter.ts';
+export { LARGEST_FILE } from './read-plan-file.ts';

@@ -6,11 +6,6 @@ export const LOADING_RULES = {
   'language/large-file': { severity: 'error', structural: true, title: 'A file is larger than any plan' },
   'language/not-text': { severity: 'error', structural: true, title: 'A file is not text' },
   'language/other-encoding': { severity: 'error', structural: true, title: 'A text is not in UTF-8' },
-  'language/outside-pattern': {
-    severity: 'error',
-    structural: true,
-    title: 'A pattern of the settings leads outside the workspace',
-  },
 } as const satisfies LanguageRuleTable;
 
 /** The id of a rule that loading reports. */

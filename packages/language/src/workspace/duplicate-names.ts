@@ -34,7 +34,7 @@ function duplicates(elements: readonly PlanElement[], plan: string): Finding[] {
       message:
         kind === 'sign-off'
           ? `${name} signs off the plan twice.`
-          : `There already is ${aKind(kind)} ${name}${where}: ${elementWords(before)}.`,
+          : `There already is ${aKind(kind)} ${elementWords(before)}${where}.`,
       help: kind === 'sign-off' ? 'Keep one of the two.' : 'Give one of them another name.',
       span: nameSpan,
       related: [{ message: 'The first one stands here.', span: before.nameSpan }],

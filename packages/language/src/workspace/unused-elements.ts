@@ -1,4 +1,4 @@
-import type { ElementKind, Finding, PlanElement } from '@stplan/model';
+import type { ElementKind, Finding, Organisation, PlanElement } from '@stplan/model';
 import { aKind } from './kind-words.ts';
 import { isDamaged } from './lost-definitions.ts';
 import type { NamedGroup } from './name-scope.ts';
@@ -30,7 +30,7 @@ export function unusedElements(
     (element.kind === 'point of delivery' && index.get('activity')?.has(element.name) === true) ||
     (element.kind === 'staff group' && index.get('workforce')?.has(element.name) === true);
   return SERVING.flatMap((kind) => elements[kind])
-    .filter((element) => !used.has(element) && !counted(element))
+    .filter((element) => !used.has(element) && !counted(element) && !isForerunner(element))
     .map(({ kind, name, nameSpan }) =>
       workspaceFinding('language/unused-element', {
         message: `${name} is never used.`,
@@ -39,4 +39,9 @@ export function unusedElements(
         plan,
       }),
     );
+}
+
+/** A body that was closed and names its successor stands there for those who look for it. */
+function isForerunner(element: PlanElement): boolean {
+  return element.kind === 'organisation' && (element as Organisation).successor !== undefined;
 }
