@@ -16,7 +16,7 @@ function places(): Place[] {
   for (const entry of all('details[id]'))
     add(entry, entry.querySelector('.what'), entry.querySelector('summary') ?? entry);
   for (const row of all('tbody tr[id]')) add(row, row.querySelector('th'), row);
-  for (const line of all('.listing li')) add(line, line, line);
+  for (const line of all('.listing li[id]')) add(line, line, line);
   return found;
 }
 

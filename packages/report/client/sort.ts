@@ -3,6 +3,14 @@ import type { Rows } from './rows.ts';
 
 type Key = number | string;
 
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** `1 Oct 2017` as a text that sorts by day; any other text as it is. */
+function byDay(text: string): string {
+  const date = /^(\d+) ([a-z]{3}) (\d{4})$/.exec(text);
+  return date ? `${date[3]}${MONTHS.indexOf(date[2] ?? '') + 10}${date[1]?.padStart(2, '0')}` : text;
+}
+
 /** What a cell is sorted by: its figure, its sort text, or its words. */
 function keyOf(row: HTMLTableRowElement, column: number): Key {
   const cell = row.cells[column];
@@ -12,7 +20,7 @@ function keyOf(row: HTMLTableRowElement, column: number): Key {
     return Number(above) / Number(below);
   }
   if (cell?.classList.contains('absent')) return '';
-  return (cell?.dataset.sort ?? cell?.textContent ?? '').toLowerCase();
+  return byDay((cell?.dataset.sort ?? cell?.textContent ?? '').toLowerCase());
 }
 
 /** Numbers before texts; texts by their characters. */

@@ -2,7 +2,7 @@ import { abs, compare, type Exact, max, min, ONE, plus, ZERO } from '@stplan/mod
 import { scaleLinear } from 'd3-scale';
 import type { Spoken } from '../words/sentence.ts';
 import { approximate } from './approximate.ts';
-import { fitLines } from './fit-text.ts';
+import { fitLines, fitText } from './fit-text.ts';
 import { LINE_HEIGHT, type Mark, type Scene, TYPE_SIZE } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
@@ -41,7 +41,7 @@ export function waterfall(bars: readonly WaterfallBar[], marker?: WaterfallMarke
   const top = y;
   let joint: { readonly x: number; readonly y: number } | undefined;
   bars.forEach((bar, index) => {
-    const lines = fitLines(bar.label, LABELS - PAD, TYPE_SIZE, 2);
+    const lines = fitLines(bar.label, LABELS - PAD, TYPE_SIZE, 2, bar.kind !== 'step');
     const height = Math.max(lines.length * LINE_HEIGHT, BAR) + PAD;
     const middle = y + height / 2;
     const span = spans[index] ?? { from: ZERO, to: ZERO };
@@ -73,7 +73,8 @@ export function waterfall(bars: readonly WaterfallBar[], marker?: WaterfallMarke
   };
 }
 
-function markerMarks({ label }: WaterfallMarker, x: number, bottom: number): Mark[] {
+function markerMarks(marker: WaterfallMarker, x: number, bottom: number): Mark[] {
+  const label = fitText(marker.label, WIDTH, TYPE_SIZE, true);
   const width = textWidth(label, TYPE_SIZE, true);
   const centre = Math.min(Math.max(x, width / 2), WIDTH - width / 2);
   return [

@@ -1,5 +1,5 @@
 import { yearText } from '@stplan/model';
-import { NamedWithPlace } from '../../marks/named-with-place.tsx';
+import { ElementLink } from '../../marks/element-link.tsx';
 import type { ReportView } from '../../reading/report-view.ts';
 import { riskAdjusted, type Scheme } from '../../reading/scheme.ts';
 import { amountCell } from '../../table/amount-cell.ts';
@@ -18,11 +18,7 @@ export function schemeColumns(view: ReportView): Column<Scheme>[] {
     {
       head: 'Scheme',
       rowHead: true,
-      cell: ({ efficiency }) => ({
-        content: <NamedWithPlace of={efficiency} view={view} />,
-        class: 'text',
-        sort: efficiency.title ?? efficiency.name,
-      }),
+      cell: ({ efficiency }) => ({ content: <ElementLink of={efficiency} view={view} /> }),
     },
     { head: 'Owner', choices: true, cell: ({ efficiency }) => efficiency.owner?.value.organisation.name },
     {

@@ -1,5 +1,5 @@
 import { formatQuantity } from '@stplan/model';
-import { NamedWithPlace } from '../../marks/named-with-place.tsx';
+import { ElementLink } from '../../marks/element-link.tsx';
 import { formOfFigure } from '../../reading/amount.ts';
 import type { MilestoneRow } from '../../reading/milestone-rows.ts';
 import type { ReportView } from '../../reading/report-view.ts';
@@ -15,11 +15,7 @@ export function milestoneColumns(view: ReportView): Column<MilestoneRow>[] {
     {
       head: 'Milestone',
       rowHead: true,
-      cell: ({ milestone }) => ({
-        content: <NamedWithPlace of={milestone} view={view} />,
-        class: 'text',
-        sort: milestone.title ?? milestone.name,
-      }),
+      cell: ({ milestone }) => ({ content: <ElementLink of={milestone} view={view} /> }),
     },
     { head: 'Owner', choices: true, cell: ({ milestone }) => milestone.owner?.value.organisation.name },
     {
