@@ -1,1 +1,3 @@
-export {};
+export { EXIT, type ExitCode } from './exit-code.ts';
+export { runCommand } from './run-command.ts';
+export type { Surroundings } from './surroundings.ts';

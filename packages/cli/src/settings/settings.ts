@@ -1,4 +1,4 @@
-import type { SeveritySetting } from '@stplan/model';
+import { NO_SETTINGS, type RuleSettings } from '@stplan/rules';
 
 export type FailLevel = 'error' | 'warning' | 'info';
 
@@ -8,9 +8,14 @@ export type Settings = {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Severity by rule id (`finance/bridge`) or area (`evidence/*`). */
-  readonly rules: Readonly<Record<string, SeveritySetting>>;
+  readonly rules: RuleSettings;
   /** From which severity on `check` fails. */
   readonly failOn: FailLevel;
 };
 
-export const DEFAULT_SETTINGS: Settings = { include: ['**/*.stplan'], exclude: [], rules: {}, failOn: 'error' };
+export const DEFAULT_SETTINGS: Settings = {
+  include: ['**/*.stplan'],
+  exclude: [],
+  rules: NO_SETTINGS,
+  failOn: 'error',
+};

@@ -1,41 +1,39 @@
+import { RULES, readRuleSettings } from '@stplan/rules';
 import { DEFAULT_SETTINGS, type FailLevel, type Settings } from './settings.ts';
 
-const SEVERITIES = ['off', 'info', 'warning', 'error'];
-const FAIL_LEVELS = ['error', 'warning', 'info'] satisfies FailLevel[];
+export const FAIL_LEVELS: readonly FailLevel[] = ['error', 'warning', 'info'];
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListOfTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
-/** What each setting must be; the message goes on after "must be". */
-const CHECKS: {
-  readonly [K in keyof Settings]: { readonly accepts: (value: unknown) => boolean; readonly wanted: string };
-} = {
-  include: { accepts: isListOfTexts, wanted: 'a list of patterns such as ["plans/**/*.stplan"]' },
-  exclude: { accepts: isListOfTexts, wanted: 'a list of patterns such as ["archive/**"]' },
-  rules: {
-    accepts: (value) =>
-      isObject(value) && Object.values(value).every((level) => isText(level) && SEVERITIES.includes(level)),
-    wanted: `rule ids with off, info, warning or error, such as { "finance/back-loading": "off" }`,
+type Wrong = { readonly error: string };
+
+/** How each setting is read; an error goes on after the name of the setting. */
+const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | Wrong } = {
+  include: (value) =>
+    isListOfTexts(value) ? value : { error: 'must be a list of patterns such as ["plans/**/*.stplan"]' },
+  exclude: (value) => (isListOfTexts(value) ? value : { error: 'must be a list of patterns such as ["archive/**"]' }),
+  rules: (value) => {
+    const { settings, problems } = readRuleSettings(value, RULES);
+    return problems.length === 0 ? settings : { error: `cannot be used: ${problems.join('; ')}` };
   },
-  failOn: { accepts: (value) => FAIL_LEVELS.includes(value as FailLevel), wanted: 'error, warning or info' },
+  failOn: (value) => FAIL_LEVELS.find((level) => level === value) ?? { error: 'must be error, warning or info' },
 };
 
-function isListOfTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText);
-}
-
 /** The settings that a parsed settings file gives, or what is wrong with it in one sentence. */
-export function validateSettings(value: unknown): Settings | { readonly error: string } {
-  if (!isObject(value)) return { error: 'the settings must be an object: { "failOn": "warning" }' };
-  for (const [key, setting] of Object.entries(value)) {
-    if (key === '$schema') continue;
-    if (!Object.hasOwn(CHECKS, key)) {
-      return { error: `"${key}" is not a setting; there are ${Object.keys(CHECKS).join(', ')}` };
-    }
-    const check = CHECKS[key as keyof Settings];
-    if (!check.accepts(setting)) return { error: `"${key}" must be ${check.wanted}` };
+export function validateSettings(value: unknown): Settings | Wrong {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { error: 'the settings must be an object, such as { "failOn": "warning" }' };
   }
-  const { $schema: _, ...stated } = value;
-  return { ...DEFAULT_SETTINGS, ...(stated as Partial<Settings>) };
+  const read: Record<string, unknown> = {};
+  for (const [key, stated] of Object.entries(value)) {
+    if (key === '$schema') continue;
+    if (!Object.hasOwn(READERS, key)) {
+      return { error: `"${key}" is not a setting; there are ${Object.keys(READERS).join(', ')}` };
+    }
+    const setting = READERS[key as keyof Settings](stated);
+    if (typeof setting === 'object' && 'error' in setting) return { error: `"${key}" ${setting.error}` };
+    read[key] = setting;
+  }
+  return { ...DEFAULT_SETTINGS, ...read };
 }

@@ -1,0 +1,57 @@
+import { loadWorkspace } from '@stplan/language/node';
+import { LIBRARY_TEXTS } from '@stplan/library';
+import { isProblem, type Plan, type Workspace } from '@stplan/model';
+import { type Reconciliation, reconcile } from '@stplan/reconcile';
+import { type CheckResult, checkWorkspace } from '@stplan/rules';
+import { settingsFor } from './settings/read-settings.ts';
+import type { Settings } from './settings/settings.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What every command that looks at plans is asked for. */
+export type AnalysisRequest = {
+  /** Files and folders; none means the current folder. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  readonly settingsFile: string | undefined;
+  /** Only this plan's findings and figures. */
+  readonly plan: string | undefined;
+};
+
+/** Plans read, reconciled and checked. */
+export type Analysis = {
+  readonly workspace: Workspace;
+  readonly reconciliations: readonly Reconciliation[];
+  readonly result: CheckResult;
+  readonly settings: Settings;
+};
+
+/** Reads, reconciles and checks the plans below some paths. */
+export async function analyse({ paths, cwd, settingsFile, plan }: AnalysisRequest): Promise<Analysis> {
+  const wanted = paths.length > 0 ? paths : ['.'];
+  const { settings, folder } = await settingsFor(wanted[0] ?? '.', settingsFile, cwd);
+  const { include, exclude } = settings;
+  const loaded = await loadWorkspace({
+    paths: wanted,
+    cwd,
+    settings: { include, exclude, folder },
+    library: LIBRARY_TEXTS,
+  });
+  if (isProblem(loaded)) throw new UsageError(loaded.error);
+  const { workspace } = loaded;
+  const plans = plan === undefined ? workspace.plans : [planNamed(plan, workspace)];
+  const reconciliations = plans.map((one) => reconcile(one, workspace));
+  const result = checkWorkspace({ workspace, reconciliations, settings: settings.rules });
+  return { workspace, reconciliations, result: plan === undefined ? result : ofPlan(result, plan), settings };
+}
+
+function planNamed(name: string, { plans }: Workspace): Plan {
+  const found = plans.find((plan) => plan.name === name);
+  if (found !== undefined) return found;
+  const names = plans.map((plan) => plan.name).join(', ');
+  throw new UsageError(`there is no plan ${name} here; there ${plans.length === 1 ? 'is' : 'are'} ${names || 'none'}`);
+}
+
+function ofPlan({ findings, accepted }: CheckResult, name: string): CheckResult {
+  const belongs = ({ finding }: CheckResult['findings'][number]) => finding.plan === undefined || finding.plan === name;
+  return { findings: findings.filter(belongs), accepted: accepted.filter(belongs) };
+}
