@@ -1,4 +1,3 @@
-import { type LineIndex, lineIndex, positionAt } from '@stplan/model';
 import type { ReportInput } from '@stplan/report';
 import type { ReportedFinding } from '@stplan/rules';
 import type { Analysis } from './analyse.ts';
@@ -12,23 +11,13 @@ export function reportInput(
   const reconciliation = reconciliations.find(({ plan }) => plan.name === name);
   if (reconciliation === undefined) throw new Error(`no reconciliation of ${name}`);
   const { plan, statements, schedule } = reconciliation;
-  const texts = new Map([...workspace.texts].filter(([file]) => plan.files.includes(file)));
-  const indexes = new Map<string, LineIndex>();
-  const placed = (reported: ReportedFinding) => {
-    const { file, start } = reported.finding.span;
-    const index = indexes.get(file) ?? lineIndex(workspace.texts.get(file) ?? '');
-    indexes.set(file, index);
-    return { ...reported, ...positionAt(index, start) };
-  };
   const belongs = ({ finding }: ReportedFinding) => finding.plan === name || plan.files.includes(finding.span.file);
   return {
     plan,
     statements,
-    findings: result.findings.filter(belongs).map(placed),
-    accepted: result.accepted
-      .filter(belongs)
-      .map((reported) => ({ ...placed(reported), reason: reported.acceptance.reason })),
-    texts,
+    findings: result.findings.filter(belongs),
+    accepted: result.accepted.filter(belongs),
+    texts: new Map([...workspace.texts].filter(([file]) => plan.files.includes(file))),
     schedule,
     generator,
   };
