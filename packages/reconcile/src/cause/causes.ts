@@ -1,0 +1,42 @@
+import type { IdentityName, Statement } from '@stplan/model';
+import { compareStatements, rankOf } from '../statement/statement-order.ts';
+import { isBroken, type Worked } from './broken.ts';
+import { causeIndex } from './cause-index.ts';
+
+/** Warnings about ramps and seasons stand beside a break rather than behind it. */
+const STANDS_ALONE: ReadonlySet<IdentityName> = new Set(['part-year effect']);
+
+/**
+ * One wrong figure gives one finding, at its cause. In the order from contracts and schemes up to the system, a broken
+ * statement depends on an earlier broken one that it is built on, or that speaks of the same organisation and year, or
+ * of the same figure, and whose amount explains its own. `sameCause` names statements already known to share one.
+ */
+export function withCauses(worked: readonly Worked[], sameCause: ReadonlyMap<string, string>): Statement[] {
+  const broken = worked.filter(({ statement }) => isBroken(statement)).sort(byCause);
+  const known = new Map(broken.map(({ statement }) => [statement.id, statement]));
+  const index = causeIndex();
+  const rootOf = new Map<string, string>();
+  for (const { draft, statement } of broken) {
+    if (STANDS_ALONE.has(statement.identity)) continue;
+    const named = [sameCause.get(statement.id), ...(draft.follows ?? [])];
+    const followed = named.find((id) => id !== undefined && id !== statement.id && known.has(id));
+    const cause = followed ?? index.causeOf(statement)?.id;
+    if (cause !== undefined) rootOf.set(statement.id, rootOf.get(cause) ?? cause);
+    index.add(statement);
+  }
+  return worked
+    .map(({ statement }): Statement => {
+      const dependsOn = rootOf.get(statement.id);
+      return dependsOn === undefined ? statement : { ...statement, dependsOn };
+    })
+    .sort(compareStatements);
+}
+
+/** Statements that sum up others of their identity come after them. */
+function byCause(a: Worked, b: Worked): number {
+  return rankOf(a.statement) - rankOf(b.statement) || sums(a) - sums(b) || compareStatements(a.statement, b.statement);
+}
+
+function sums({ draft }: Worked): number {
+  return (draft.follows ?? []).length > 0 ? 1 : 0;
+}

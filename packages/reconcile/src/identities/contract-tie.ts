@@ -1,0 +1,112 @@
+import { type Contract, compare, equals, sum, type Term, yearPeriod } from '@stplan/model';
+import type { Books } from '../ledger/books.ts';
+import type { Entry, MovementElement } from '../ledger/entry.ts';
+import { sideFigure } from '../measure/contract-figures.ts';
+import { lineTerms } from '../measure/line-terms.ts';
+import type { Draft } from '../statement/draft.ts';
+import { contribution } from '../term/amount.ts';
+import { placeOf } from '../term/place-of.ts';
+import { opposite } from '../term/renamed.ts';
+import { missingTerm } from '../term/stated-term.ts';
+import { contractYears } from './contract-value.ts';
+import { doubleCountId } from './double-count.ts';
+import type { Identity } from './identity.ts';
+
+/**
+ * For each side of a contract, the do-nothing line with the other side and the legs of the schemes that the contract
+ * includes make up its value. Several contracts between the same two share one line and are taken together.
+ */
+export const contractTie: Identity = (books) =>
+  contractsByPair(books.plan.elements.contract).flatMap((contracts) => {
+    const [first] = contracts;
+    const { commissioner, provider } = first as Contract;
+    if (commissioner === undefined || provider === undefined) return [];
+    const years = [...new Set(contracts.flatMap(contractYears))].sort((a, b) => a - b);
+    const sides: readonly Side[] = [
+      { contracts, self: provider.name, other: commissioner.name, line: 'income' },
+      { contracts, self: commissioner.name, other: provider.name, line: 'cost' },
+    ];
+    return years.flatMap((year) => sides.flatMap((side) => draftOf(books, side, year) ?? []));
+  });
+
+type Side = {
+  readonly contracts: readonly Contract[];
+  readonly self: string;
+  readonly other: string;
+  readonly line: 'income' | 'cost';
+};
+
+function contractsByPair(contracts: readonly Contract[]): readonly (readonly Contract[])[] {
+  const pairs = new Map<string, Contract[]>();
+  for (const contract of contracts) {
+    const key = `${contract.commissioner?.name} ${contract.provider?.name}`;
+    const list = pairs.get(key);
+    if (list === undefined) pairs.set(key, [contract]);
+    else list.push(contract);
+  }
+  return [...pairs.values()];
+}
+
+function draftOf(books: Books, { contracts, self, other, line }: Side, year: number): Draft | undefined {
+  const rows = line === 'income' ? books.lines.income(self, other) : books.lines.cost(self, other);
+  const lines = lineTerms(books, rows, year);
+  const values = contracts.flatMap((contract) => sideFigure(books, contract, self, year) ?? []);
+  const [like] = values;
+  if (lines === undefined || like === undefined) return undefined;
+  const legs: Term[] = [];
+  const unclear: string[] = [];
+  for (const element of new Set(contracts.flatMap((contract) => includedElements(books, contract)))) {
+    const entries = books.ledger.ofElement(element);
+    const own = entries.filter(
+      (entry) => entry.organisation === self && entry.other.kind === 'member' && entry.other.name === other,
+    );
+    for (const entry of own) {
+      const term = books.ledger.amount(entry, year);
+      if (term !== undefined) legs.push(line === 'income' ? term : opposite(term));
+    }
+    const unsplit = own.length === 0 ? unsplitEntry(books, entries, self, year) : undefined;
+    if (unsplit !== undefined) {
+      legs.push(missingTerm(`${unsplit.label}, its part with ${other}`, like, unsplit.span));
+      unclear.push(doubleCountId(element.name, year, other, self));
+    }
+  }
+  const names = contracts.map(({ name }) => name).join(' and ');
+  return {
+    identity: 'contract tie',
+    subject: names,
+    part: self,
+    title: `${self}’s ${line} line and the value of ${names}`,
+    period: yearPeriod(year),
+    lhs: [...lines, ...legs],
+    rhs: values,
+    reason: unclear.length > 0 ? undefined : countedTwice(lines, legs, values),
+    organisations: [self, other],
+    // The two sides of a contract are compared elsewhere, so what is wrong here is the line or a leg.
+    span: placeOf(lines[0] as Term) ?? (contracts[0] as Contract).nameSpan,
+    follows: unclear,
+  };
+}
+
+const MOVEMENTS = ['efficiency', 'investment', 'funding', 'transfer', 'capital'] as const;
+
+/** The schemes, investments and funds that a contract says it includes. */
+export function includedElements({ plan }: Books, contract: Contract): MovementElement[] {
+  return contract.includes.flatMap(({ name }) => plan.lookup(name, MOVEMENTS) ?? []);
+}
+
+/** A row of one side that does not say what of it is income or cost with the other. */
+function unsplitEntry(books: Books, entries: readonly Entry[], self: string, year: number): Entry | undefined {
+  return entries.find(
+    (entry) =>
+      entry.organisation === self && entry.line === undefined && books.ledger.amount(entry, year) !== undefined,
+  );
+}
+
+/** The line alone is already the contract's value, so that the schemes in it count a second time. */
+function countedTwice(lines: readonly Term[], legs: readonly Term[], values: readonly Term[]): string | undefined {
+  const total = (terms: readonly Term[]) => sum(terms.flatMap((term) => contribution(term)?.value ?? []));
+  if (legs.length === 0 || compare(total(legs), sum([])) === 0 || !equals(total(lines), total(values)))
+    return undefined;
+  const names = [...new Set(legs.flatMap(({ element }) => element ?? []))].join(', ');
+  return `the do-nothing line already stands at the contract’s value, so ${names} is counted twice`;
+}

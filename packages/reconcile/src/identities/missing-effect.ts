@@ -1,0 +1,45 @@
+import { yearPeriod, yearText } from '@stplan/model';
+import { printedAmount, yearsOf } from '../ledger/annual-amount.ts';
+import type { Books } from '../ledger/books.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { statementId } from '../statement/statement-id.ts';
+import { missingTerm } from '../term/stated-term.ts';
+import type { Identity } from './identity.ts';
+
+/** A recurrent effect goes on: a later year of the plan that does not state it leaves the scheme incomplete. */
+export const missingEffect: Identity = (books) =>
+  books.ledger.entries.flatMap((entry) => {
+    const year = firstMissingYear(books, entry);
+    const last = yearsOf(entry).findLast((other) => books.ledger.amount(entry, other) !== undefined);
+    const like = last === undefined ? undefined : printedAmount(entry, last, books.cells);
+    if (year === undefined || last === undefined || like === undefined) return [];
+    return [
+      {
+        ...named(entry, year),
+        title: `Recurrent effect of ${entry.element.name}`,
+        lhs: [missingTerm(`${entry.label} in ${yearText({ start: year })}`, like, entry.span)],
+        rhs: [like],
+        reason: `it is recurrent and stated for ${yearText({ start: last })}, but not for ${yearText({ start: year })}`,
+        organisations: entry.organisation === undefined ? [] : [entry.organisation],
+        span: entry.span,
+      },
+    ];
+  });
+
+/** The statement that reports the first year in which an entry's recurrent effect is missing. */
+export function missingEffectId(books: Books, entry: Entry): string {
+  return statementId(named(entry, firstMissingYear(books, entry) ?? 0));
+}
+
+function firstMissingYear(books: Books, entry: Entry): number | undefined {
+  return books.years.find((year) => books.ledger.missing(entry, year));
+}
+
+function named(entry: Entry, year: number) {
+  return {
+    identity: 'effect',
+    subject: entry.element.name,
+    part: `recurrent ${entry.label}`,
+    period: yearPeriod(year),
+  } as const;
+}

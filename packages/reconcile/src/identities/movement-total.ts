@@ -1,0 +1,72 @@
+import { type MovementTable, type MovementTotal, type Period, periodText, sign, type Term } from '@stplan/model';
+import { memberPairs } from '../derive/counter-legs.ts';
+import type { Books } from '../ledger/books.ts';
+import { legEntry } from '../ledger/element-entries.ts';
+import type { MovementElement } from '../ledger/entry.ts';
+import type { Draft } from '../statement/draft.ts';
+import { isKnown, isNil } from '../term/amount.ts';
+import { placeOf } from '../term/place-of.ts';
+import { missingTerm } from '../term/stated-term.ts';
+import { doubleCountId } from './double-count.ts';
+import type { Identity } from './identity.ts';
+
+/** The printed net, total or gross of a movement is the sum of its legs, of a gross of those that improve a position. */
+export const movementTotal: Identity = (books) =>
+  books.ledger.elements.flatMap((element) =>
+    tablesOf(element).flatMap((table, index) =>
+      table.totals.flatMap((total) =>
+        total.series.periods.flatMap((period) => draftOf(books, element, table, index, total, period) ?? []),
+      ),
+    ),
+  );
+
+/** The tables in which an element states its legs. */
+export function tablesOf(element: MovementElement): readonly MovementTable[] {
+  return element.kind === 'capital' ? element.revenue : element.effects;
+}
+
+function draftOf(
+  books: Books,
+  element: MovementElement,
+  table: MovementTable,
+  index: number,
+  total: MovementTotal,
+  period: Period,
+): Draft | undefined {
+  if (total.series.formula !== undefined) return undefined;
+  const stated = books.cells.period(total.series, period, `${element.name} ${total.measure}`);
+  if (stated === undefined) return undefined;
+  const legs = legTerms(books, element, table, period, stated).filter(
+    (leg) => total.measure !== 'gross' || (isKnown(leg) && sign(leg.value) > 0),
+  );
+  const effect = element.kind === 'efficiency' && total.measure === 'net';
+  return {
+    identity: effect ? 'effect' : 'table',
+    subject: element.name,
+    part: index === 0 ? total.measure : `${total.measure} ${index + 1}`,
+    title: `${element.name}: ${total.measure} and its legs`,
+    period,
+    lhs: legs,
+    rhs: [stated],
+    organisations: [...new Set(table.legs.map(({ organisation }) => organisation.name))].sort(),
+    span: placeOf(stated) ?? total.labelSpan,
+    // A leg that lacks its opposite also lacks in the net.
+    follows: effect && period.kind === 'year' ? pairIds(books, element, period.start) : [],
+  };
+}
+
+function legTerms(books: Books, element: MovementElement, table: MovementTable, period: Period, like: Term): Term[] {
+  return table.legs.flatMap((leg): Term[] => {
+    const head = { element, group: 'efficiency', recurrent: undefined } as const;
+    const { label, span } = legEntry(head, table, leg, 'annual', books.members);
+    const term = books.cells.period(leg.series, period, label);
+    if (term !== undefined) return isNil(term) ? [] : [term];
+    const inTable = leg.series.periods.some((other) => periodText(other) === periodText(period));
+    return inTable ? [missingTerm(`${label} in ${periodText(period)}`, like, span)] : [];
+  });
+}
+
+/** The double-count statements of an element's pairs in a year. */
+export function pairIds(books: Books, element: MovementElement, year: number): readonly string[] {
+  return memberPairs(books, element).map(({ first, second }) => doubleCountId(element.name, year, first, second));
+}

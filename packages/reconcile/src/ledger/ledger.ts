@@ -1,0 +1,81 @@
+import { endDate, isZero, type Plan, type Term, toDayNumber, yearPeriod } from '@stplan/model';
+import type { Cells } from '../formula/cells.ts';
+import { isNil } from '../term/amount.ts';
+import { grouped } from '../term/renamed.ts';
+import { annualAmount, yearsOf } from './annual-amount.ts';
+import { entriesOf } from './element-entries.ts';
+import type { Entry, MovementElement } from './entry.ts';
+import type { Members } from './members.ts';
+
+/** All entries of a plan, found by organisation and by element, with their annual amounts. */
+export type Ledger = {
+  readonly entries: readonly Entry[];
+  readonly elements: readonly MovementElement[];
+  readonly ofOrganisation: (name: string) => readonly Entry[];
+  /** Short forms and transfers with other systems: they belong to no single organisation. */
+  readonly ofWhole: readonly Entry[];
+  readonly ofElement: (element: MovementElement) => readonly Entry[];
+  /** The annual amount, in the entry's own sign; undefined when nothing moves or nothing is stated. */
+  readonly amount: (entry: Entry, year: number) => Term | undefined;
+  /** Whether a recurrent effect that was there before is not stated for the year. */
+  readonly missing: (entry: Entry, year: number) => boolean;
+};
+
+const KINDS = ['efficiency', 'investment', 'capital', 'pooled budget', 'transfer', 'funding'] as const;
+const NONE: readonly Entry[] = [];
+
+export function ledgerOf(plan: Plan, members: Members, footprint: string, cells: Cells): Ledger {
+  const elements = KINDS.flatMap((kind): readonly MovementElement[] => plan.elements[kind]);
+  const byElement = new Map(elements.map((element) => [element, entriesOf(element, members, footprint)]));
+  const entries = [...byElement.values()].flat();
+  const byOrganisation = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.organisation === undefined) continue;
+    const list = byOrganisation.get(entry.organisation);
+    if (list === undefined) byOrganisation.set(entry.organisation, [entry]);
+    else list.push(entry);
+  }
+  const known = new Map<Entry, Map<number, Term | undefined>>();
+
+  const stated = (entry: Entry, year: number): Term | undefined => {
+    const amounts = known.get(entry) ?? new Map<number, Term | undefined>();
+    known.set(entry, amounts);
+    if (amounts.has(year)) return amounts.get(year);
+    const term = annualAmount(entry, year, cells);
+    const marked = term && grouped(term, entry.group, entry.element.name);
+    amounts.set(year, marked);
+    return marked;
+  };
+
+  /** The legs of an element say more than its short form, which then only restates them. */
+  const restated = (entry: Entry, year: number): boolean =>
+    entry.amounts.form === 'short' &&
+    (byElement.get(entry.element) ?? NONE).some(
+      (leg) => leg.amounts.form === 'series' && stated(leg, year) !== undefined,
+    );
+
+  return {
+    entries,
+    elements,
+    ofOrganisation: (name) => byOrganisation.get(name) ?? NONE,
+    ofWhole: entries.filter(({ organisation }) => organisation === undefined),
+    ofElement: (element) => byElement.get(element) ?? NONE,
+    amount(entry, year) {
+      const term = stated(entry, year);
+      return term === undefined || isNil(term) || restated(entry, year) ? undefined : term;
+    },
+    missing(entry, year) {
+      if (entry.basis === 'incremental' && !yearsOf(entry).includes(year)) return false;
+      if (entry.recurrent === undefined || isZero(entry.recurrent) || hasEnded(entry, year)) return false;
+      if (stated(entry, year) !== undefined) return false;
+      const before = yearsOf(entry).filter((other) => other < year && stated(entry, other) !== undefined);
+      const last = before.at(-1);
+      return last !== undefined && !isNil(stated(entry, last) as Term);
+    },
+  };
+}
+
+function hasEnded({ element }: Entry, year: number): boolean {
+  const ends = 'ends' in element && element.kind !== 'transfer' ? element.ends : undefined;
+  return ends !== undefined && toDayNumber(ends.value) < toDayNumber(endDate(yearPeriod(year)));
+}

@@ -1,0 +1,68 @@
+import type { Plan, Statement, Workspace } from '@stplan/model';
+import { basisHints } from './cause/basis-hint.ts';
+import type { Worked } from './cause/broken.ts';
+import { withCauses } from './cause/causes.ts';
+import { figuresOf } from './explain/figures.ts';
+import { evaluateCell } from './formula/evaluate-cell.ts';
+import { evaluatedPlan } from './formula/evaluated-plan.ts';
+import { IDENTITIES } from './identities/identities.ts';
+import { type Books, booksOf } from './ledger/books.ts';
+import type { Reconciliation } from './reconciliation.ts';
+import { scheduleOf } from './schedule/schedule.ts';
+import type { Draft } from './statement/draft.ts';
+import { statementOf } from './statement/statement-of.ts';
+
+/**
+ * Works out a plan's formulas and every identity between its figures. Names of libraries and of other plans are
+ * resolved by the plan itself; the workspace is what it was assembled in.
+ */
+export function reconcile(plan: Plan, _workspace?: Workspace): Reconciliation {
+  const books = booksOf(plan, evaluateCell);
+  const { plan: evaluated, computed } = evaluatedPlan(books);
+  const worked = distinct(IDENTITIES.flatMap((identity) => identity(books))).map(
+    (draft): Worked => ({ draft, statement: statementOf(draft) }),
+  );
+  const statements = withCauses(...hinted(books, worked));
+  return {
+    plan: evaluated,
+    computed,
+    statements,
+    findings: books.problems.findings(),
+    figures: figuresOf(books, statements),
+    schedule: scheduleOf(plan),
+  };
+}
+
+/** Rows that read as if they stood on another basis: the first bridge says so, those of later years share its cause. */
+function hinted(books: Books, worked: readonly Worked[]): [readonly Worked[], ReadonlyMap<string, string>] {
+  const sameCause = new Map<string, string>();
+  const reasons = new Map<string, string>();
+  for (const { entry, readsAs, statements } of basisHints(
+    books,
+    worked.map(({ statement }) => statement),
+  )) {
+    const [first, ...later] = statements;
+    if (first === undefined) continue;
+    reasons.set(first, `${entry.label} reads as ${readsAs}, not as annual: then the bridge would close`);
+    for (const id of later) sameCause.set(id, first);
+  }
+  const withReasons = worked.map(({ draft, statement }): Worked => {
+    const reason = reasons.get(statement.id);
+    const told: Statement = reason === undefined ? statement : { ...statement, reason };
+    return { draft, statement: told };
+  });
+  return [withReasons, sameCause];
+}
+
+/** Two elements of different kinds may share a name; their statements are told apart by a number. */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const key = [draft.identity, draft.subject, draft.part ?? '', JSON.stringify(draft.period ?? '')].join('/');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 1
+      ? draft
+      : { ...draft, part: [draft.part, String(count)].filter((text) => text !== undefined).join(' ') };
+  });
+}

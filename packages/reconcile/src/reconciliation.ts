@@ -1,0 +1,19 @@
+import type { Figure, Finding, Plan, Statement, Term } from '@stplan/model';
+import type { Figures } from './explain/figures.ts';
+import type { Schedule } from './schedule/schedule.ts';
+
+/** A plan whose figures have been worked out and checked against each other. */
+export type Reconciliation = {
+  /** The plan with a plain figure in every cell that a formula or growth gives. */
+  readonly plan: Plan;
+  /** How each of those figures follows from others. */
+  readonly computed: ReadonlyMap<Figure, Term>;
+  /** Every check of figures, in a fixed order with stable ids. */
+  readonly statements: readonly Statement[];
+  /** What is wrong with formulas. */
+  readonly findings: readonly Finding[];
+  /** Figures by their path, with their derivations. */
+  readonly figures: Figures;
+  /** Milestones with their slack and critical path. */
+  readonly schedule: Schedule;
+};

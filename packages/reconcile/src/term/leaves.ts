@@ -1,0 +1,33 @@
+import type { SourceSpan, Term } from '@stplan/model';
+
+/** A stated figure at the end of a derivation. */
+export type Leaf = {
+  readonly term: Term;
+  readonly span: SourceSpan;
+  /** Whether it is multiplied or divided on the way, so that a break in it shows in another amount. */
+  readonly factor: boolean;
+};
+
+/** The stated figures that terms unfold to, each place once. */
+export function leavesOf(terms: readonly Term[]): Leaf[] {
+  const found = new Map<string, Leaf>();
+  const seen = new Set<object>();
+  const visit = (term: Term, factor: boolean): void => {
+    const { origin } = term;
+    if (origin.form === 'stated') {
+      const key = spanKey(origin.span);
+      if (!found.has(key) || factor) found.set(key, { term, span: origin.span, factor });
+      return;
+    }
+    if (seen.has(origin)) return;
+    seen.add(origin);
+    for (const part of origin.terms) visit(part, factor || origin.operation !== 'sum');
+  };
+  for (const term of terms) visit(term, false);
+  return [...found.values()];
+}
+
+/** A place in the plan as one text. */
+export function spanKey({ file, start, end }: SourceSpan): string {
+  return `${start}-${end}-${file}`;
+}
