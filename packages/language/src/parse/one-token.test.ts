@@ -26,6 +26,7 @@ test('statements that begin with one word keep it in their span', () => {
   const { tree, problems } = parsePlan(text);
   expect(problems).toEqual([]);
   const [round] = tree.elements;
-  const spans = round?.$type === 'Round' ? round.statements.map(({ $cstNode }) => $cstNode?.text) : [];
+  const statements = round?.$type === 'Round' ? round.statements : [];
+  const spans = statements.map(({ $cstNode }) => text.slice($cstNode?.offset, $cstNode?.end));
   expect(spans).toEqual(['fund weight "Control total" 70%', 'fund phasing 15% 20% 30% 35%']);
 });

@@ -1,0 +1,206 @@
+import { type Emission, kindsOf, ruleOf } from './emission.mts';
+import { emitRule } from './emit-rule.mts';
+import { kindOfBeginning } from './first-tokens.mts';
+
+const imports = `import type { PlanFile } from '../../generated/ast.ts';
+import type { TokenList } from '../lexer/token-list.ts';
+import { infixTree, levelsOf } from '../straight/infix-tree.ts';
+import type { ParserState, Recovery, RowParser } from '../straight/recovery.ts';
+import { unquote } from '../straight/unquote.ts';
+import { blocks, expectations } from './parser-tables.ts';
+import { kindNames, lastKeyword } from './vocabulary.ts';`;
+
+/** What all rules share. Module variables instead of an object: they are read at every token. */
+const core = (quoted: number, close: number) => `
+let text = '';
+let kinds: any = [];
+let starts: any = [];
+let ends: any = [];
+let lineFirst: any = [];
+let i = 0;
+/** The place where everything is noted that may stand there; -1 while nobody asks. */
+let watched = -1;
+let noted: number[] = [];
+let failedSet = 0;
+let recovery: Recovery | undefined;
+/** Thrown where a rule cannot go on; caught by the row that it stands in. */
+const failure = { failure: true };
+
+const among: any = expectations.map((set) => {
+  const table = new Uint8Array(kindNames.length);
+  for (const expected of set) table[Number.parseInt(expected, 10)] = 1;
+  return table;
+});
+
+function fail(set: number): never {
+  failedSet = set;
+  if (i === watched) noted.push(set);
+  throw failure;
+}
+function miss(set: number): void {
+  if (i === watched) noted.push(set);
+}
+function need(kind: number, set: number): void {
+  if (kinds[i] !== kind) fail(set);
+}
+function take(kind: number, set: number): void {
+  if (kinds[i] !== kind) fail(set);
+  i++;
+}
+const written = (): string => text.slice(starts[i], ends[i]);
+const unquoted = (): string => unquote(written());
+const value = (): string => {
+  const kind = kinds[i];
+  return kind <= lastKeyword ? (kindNames[kind] ?? '') : kind === ${quoted} ? unquoted() : written();
+};
+const reference = (): any => ({ ref: undefined, $refText: written(), $refNode: { offset: starts[i], end: ends[i] } });
+function operator(operators: number[]): void {
+  if (lineFirst[i] === 1 || lineFirst[i + 1] === 1) recovery?.parted(i);
+  operators.push(kinds[i]);
+  i++;
+}
+function attempt(read: () => void): void {
+  const from = i;
+  try {
+    read();
+  } catch (thrown) {
+    if (thrown !== failure || !recovery) throw thrown;
+    i = recovery.broken({ from, at: i, block: 0, row: read, set: failedSet }).at;
+    if (i === from && kinds[i] !== 0) attempt(read);
+  }
+}
+function block(n: any, property: string, parseRow: RowParser, id: number, needsOne: boolean): void {
+  const rows: any[] = n[property];
+  const end = n.$container === undefined ? 0 : ${close};
+  const set = blocks[id]?.set ?? 0;
+  const begins = among[set];
+  let last = -1;
+  for (;;) {
+    const kind = kinds[i];
+    if (begins[kind] === 1) {
+      const from = i;
+      try {
+        rows.push(parseRow(n, property, rows.length));
+        last = from;
+      } catch (thrown) {
+        if (thrown !== failure || !recovery) throw thrown;
+        i = recovery.broken({ from, at: i, block: id, row: () => parseRow(n, property, rows.length), set: failedSet }).at;
+        last = -1;
+      }
+    } else if (kind === end || kind === 0) {
+      break;
+    } else {
+      if (!recovery) fail(set);
+      const again = last < 0 ? undefined : () => parseRow(n, property, rows.length);
+      const next = recovery.stray({ from: last, at: i, block: id, row: again, set });
+      if (last >= 0 && next.at <= last) rows.pop();
+      i = next.at;
+      last = -1;
+    }
+  }
+  if (needsOne && rows.length === 0) fail(set);
+  miss(set);
+}
+`;
+
+const entryPoint = (entry: string) => `
+/** What the recovery may look at and change while it decides how to go on. */
+const state: ParserState = {
+  expectedAt(at, from, row) {
+    const kept = i;
+    const keptRecovery = recovery;
+    [i, watched, noted, recovery] = [from, at, [], undefined];
+    try {
+      row();
+    } catch (thrown) {
+      if (thrown !== failure) throw thrown;
+    }
+    const found = noted;
+    [i, watched, noted, recovery] = [kept, -1, [], keptRecovery];
+    return found;
+  },
+  reachFrom(from, row) {
+    const kept = i;
+    const keptRecovery = recovery;
+    [i, recovery] = [from, undefined];
+    let complete = true;
+    try {
+      row();
+    } catch (thrown) {
+      if (thrown !== failure) throw thrown;
+      complete = false;
+    }
+    const reached = i;
+    [i, recovery] = [kept, keptRecovery];
+    return { at: reached, complete };
+  },
+  reload(tokens) {
+    ({ kinds, starts, ends, lineFirst } = tokens);
+  },
+};
+
+/** Reads the tokens of a file. Without a recovery it gives undefined at the first mistake. */
+export function parseStraight(
+  source: string,
+  tokens: TokenList,
+  createRecovery: ((state: ParserState) => Recovery) | undefined,
+): PlanFile | undefined {
+  text = source;
+  i = 0;
+  state.reload(tokens);
+  recovery = createRecovery?.(state);
+  try {
+    const file = parse${entry}(undefined, '', undefined);
+    return kinds[i] === 0 ? file : undefined;
+  } catch (thrown) {
+    if (thrown !== failure) throw thrown;
+    return undefined;
+  } finally {
+    text = '';
+    recovery = undefined;
+    kinds = starts = ends = lineFirst = [];
+  }
+}
+`;
+
+/** The generated parser. */
+export function writeParser(emission: Emission): string {
+  const { shape } = emission;
+  const rules = [...shape.rules.values()].map((rule) => emitRule(rule, emission));
+  const close = shape.kindNames.indexOf('}');
+  return [imports, core(shape.quoted, close), ...rules, entryPoint(shape.entry)].join('\n');
+}
+
+/** The tables beside it: what may stand where, which rows stand in which braces, which rule a word begins. */
+export function writeTables(emission: Emission): string {
+  const { shape, sets, blocks } = emission;
+  const choices = [...shape.rules.values()]
+    .filter((rule) => rule.is === 'alternatives')
+    .map((rule) => [rule.name, chosenBy(rule.name, emission)] as const);
+  return [
+    '/** What may stand at a place: kinds of token; a reference with the type that it names. */',
+    `export const expectations: readonly (readonly string[])[] = ${JSON.stringify(sets)};`,
+    '',
+    '/** Everything in braces: the rule it belongs to, the rule of its rows, and the set of what begins them. */',
+    `export const blocks: readonly { rule: string; row: string; set: number }[] = ${JSON.stringify(blocks)};`,
+    '',
+    '/** The rule that a first token chooses among the alternatives of a rule. */',
+    `export const choices: Readonly<Record<string, Readonly<Record<number, string>>>> = ${JSON.stringify(Object.fromEntries(choices))};`,
+    '',
+  ].join('\n');
+}
+
+function chosenBy(name: string, emission: Emission): Record<number, string> {
+  const rule = ruleOf(emission, name);
+  if (rule.is !== 'alternatives') {
+    const kinds = [...emission.first.beginnings(rule.body)].map(kindOfBeginning);
+    return Object.fromEntries(kinds.map((kind) => [kind, name]));
+  }
+  const options = rule.body.is === 'choice' ? rule.body.options : [rule.body];
+  const chosen = options.map((option) => {
+    if (option.is !== 'call') throw new Error(`${name}: an alternative that is no rule is not known`);
+    const deeper = chosenBy(option.rule, emission);
+    return Object.fromEntries(kindsOf(emission, option).map((kind) => [kind, deeper[kind] ?? option.rule]));
+  });
+  return Object.assign({}, ...chosen);
+}
