@@ -16,10 +16,10 @@ const KIND_WORDS: Partial<Record<ElementKind, string>> = {
 
 const UNCOUNTED = new Set<ElementKind>(['funding']);
 
-/** Several kinds: `an efficiency, a transfer or a capital scheme`; all of them are `an element`. */
+/** Several kinds: `an efficiency, a transfer or a capital scheme`; of many the first ones. */
 export function aKindOf(kinds: readonly ElementKind[]): string {
   if (kinds.length > 12) return 'an element';
-  const words = kinds.map(aKind);
+  const words = kinds.length > 5 ? [...kinds.slice(0, 3).map(aKind), 'the like'] : kinds.map(aKind);
   const last = words.at(-1) ?? 'an element';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
 }

@@ -3,7 +3,6 @@ import {
   inMeasure,
   isBare,
   isProblem,
-  isRatio,
   negate,
   type PrintedNumber,
   type Qualifier,
@@ -11,11 +10,10 @@ import {
 } from '@stplan/model';
 import type * as Ast from '../../generated/ast.ts';
 import type { ConversionContext } from '../conversion-context.ts';
-import { spanOf } from '../place.ts';
+import { spanOf, textOf } from '../place.ts';
 import { fix, report } from '../report.ts';
 import { printedLiteral } from './printed-literal.ts';
 import { type DigitUse, stepOf } from './step-of.ts';
-import { unitWords } from './unit-words.ts';
 import type { WantedFigure } from './wanted.ts';
 
 /** A figure of a statement; undefined when it cannot be used, which is then a finding: `£12.5m`, `deficit £4.2m`, `about 550`, `£2,350 per spell`. */
@@ -66,10 +64,9 @@ function inWanted(
     return undefined;
   }
   if (wanted.accepts(printed.unit)) return printed;
-  const given = isRatio(printed.unit) ? 'a percentage' : `in ${unitWords(printed.unit)}`;
   report(context, 'language/unit-mismatch', {
-    message: `${text} is ${given}, but ${wanted.what} is wanted here.`,
-    help: `Write it as ${wanted.example}.`,
+    message: `${wanted.what.replace(/^a/, 'A')} is wanted here, not ${textOf(context, span)}.`,
+    help: `Write it as in ${wanted.example}.`,
     span,
   });
   return undefined;

@@ -26,7 +26,7 @@ const TIME = [countOf('days'), countOf('weeks'), countOf('months'), countOf('yea
 export const WANTED = {
   money: { what: 'an amount of money', accepts: isMoney, bare: undefined, example: '£3.7m' },
   price: {
-    what: 'money, perhaps per unit',
+    what: 'an amount of money, perhaps per unit,',
     accepts: (unit) => unit['£'] === 1,
     bare: undefined,
     example: '£2,350 per spell',
