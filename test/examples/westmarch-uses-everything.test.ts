@@ -1,6 +1,6 @@
+import { parsePlan } from '@stplan/language';
 import { describe, expect, it } from 'vitest';
 import { reflection } from '../../packages/language/src/generated/ast.ts';
-import { parsePlan } from '../../packages/language/src/parse/parse-plan.ts';
 import { filesUnder } from '../architecture/files.ts';
 
 /** What only a library file holds: its head and the national rules of a planning round. */
