@@ -94,9 +94,9 @@ function base(element: Expectation, text: string, period: Period | undefined) {
   return {
     identity: 'expectation',
     subject: text,
-    title: element.message ?? text,
+    title: text,
     period,
-    reason: element.message,
+    complaint: element.message,
     organisations: [] as readonly string[],
     span: element.condition.span,
     scope: [] as readonly string[],

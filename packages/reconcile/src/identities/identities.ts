@@ -22,6 +22,7 @@ import { phasing } from './phasing.ts';
 import { positionTable } from './position-table.ts';
 import { neededSavings } from './savings-needed.ts';
 import { schemeEffect } from './scheme-effect.ts';
+import { statedLevels } from './stated-levels.ts';
 import { summedBridges } from './summed-bridge.ts';
 import { system } from './system.ts';
 import { systemControlTotal } from './system-control-total.ts';
@@ -56,6 +57,7 @@ export const IDENTITIES: readonly Identity[] = [
   underlying,
   consolidation,
   system,
+  statedLevels,
   systemControlTotal,
   expectation,
 ];

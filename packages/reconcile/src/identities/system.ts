@@ -2,7 +2,7 @@ import { type Term, yearPeriod } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
 import type { Member } from '../ledger/members.ts';
 import { partsOf, type Subject, subjectName } from '../ledger/subject.ts';
-import { aggregateFigure, heldAggregate, summedAggregate } from '../measure/aggregate-figure.ts';
+import { aggregateFigure, heldAggregate, statedAggregate, summedAggregate } from '../measure/aggregate-figure.ts';
 import { SUMMED_MEASURES, type SummedMeasure } from '../measure/organisation-measures.ts';
 import { shareOf } from '../measure/summed-figure.ts';
 import type { Draft } from '../statement/draft.ts';
@@ -30,7 +30,7 @@ function sumOfOrganisations(books: Books, subject: Subject, measure: SummedMeasu
     return term === undefined ? [] : [{ member, term: shareOf(term, member) }];
   });
   // One organisation's position beside the footprint's is no breakdown of it.
-  if (stated.length < 2 && stated.length < parts.length) return undefined;
+  if (stated.length === 0 || (stated.length < 2 && stated.length < parts.length)) return undefined;
   const { scope } = held.held.position;
   const counted = stated.filter(({ member }) => inScope(member, scope));
   const left = parts.filter((member) => inScope(member, scope) && !stated.some((other) => other.member === member));
@@ -63,7 +63,10 @@ function sumOfLevel(books: Books, level: 'place' | 'sector', measure: SummedMeas
   const subjects = summedSubjects(books).filter(
     ({ kind }) => kind === level || (level === 'place' && kind === 'no place'),
   );
-  const whole = aggregateFigure(books, books.whole, measure, year);
+  // Levels that state nothing of their own show how the sum is made up; that is of use for the two ends of a bridge.
+  const stated = subjects.some((subject) => statedAggregate(books, subject, measure, year) !== undefined);
+  if (!stated && measure.name !== 'do nothing' && measure.name !== 'planned') return undefined;
+  const whole = (stated ? aggregateFigure : summedAggregate)(books, books.whole, measure, year);
   // Members of no known sector would be left out without a word.
   if (
     subjects.length < 2 ||

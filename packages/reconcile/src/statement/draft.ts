@@ -22,6 +22,8 @@ export type Draft = {
   /** A verdict that does not follow from the two sides alone, such as that of alternatives. */
   readonly settled?: 'met' | 'not-met';
   readonly reason?: string | undefined;
+  /** What to say when the test fails. */
+  readonly complaint?: string | undefined;
   readonly scope?: readonly string[];
   readonly organisations: readonly string[];
   readonly unit?: Unit;

@@ -16,7 +16,7 @@ import { printingOf } from '../term/printing.ts';
 import type { Draft } from './draft.ts';
 import { isImprobable } from './improbable.ts';
 import { statementId } from './statement-id.ts';
-import { openSide, verdictOf } from './verdict.ts';
+import { openSides, verdictOf } from './verdict.ts';
 
 /** Verdicts that say by how much. */
 const WITH_AMOUNT: ReadonlySet<Verdict> = new Set(['unexplained', 'not-met', 'exceeds']);
@@ -62,14 +62,14 @@ export function statementOf(draft: Draft): Statement {
   const spread = minusIntervals(left, right);
   const difference = spread.value;
   const allowed = draft.rounding === false ? ZERO : tolerance(spread);
-  const verdict = draft.settled ?? verdictOf(test, difference, allowed, openSide(lhs, rhs));
+  const verdict = draft.settled ?? verdictOf(test, difference, allowed, openSides(lhs, rhs));
   return {
     ...base,
     difference,
     tolerance: allowed,
     verdict,
     unexplained: WITH_AMOUNT.has(verdict) ? abs(difference) : undefined,
-    reason: draft.reason,
+    reason: draft.reason ?? (WITH_AMOUNT.has(verdict) ? draft.complaint : undefined),
     improbable: test === 'equal' && verdict === 'within-rounding' && isImprobable(difference, [...lhs, ...rhs]),
   };
 }

@@ -13,13 +13,16 @@ const OUTCOMES: {
   different: { holds: (side) => side !== 0, broken: 'not-met' },
 };
 
+/** Which way a difference may be nothing but what “at least” and “up to” leave open. */
+export type OpenSides = ReadonlySet<-1 | 0 | 1>;
+
 /** The verdict on a difference. Equality with the tolerance is within rounding; a zero difference is exact. */
-export function verdictOf(test: Test, difference: Exact, tolerance: Exact, open: -1 | 0 | 1): Verdict {
+export function verdictOf(test: Test, difference: Exact, tolerance: Exact, open: OpenSides): Verdict {
   const side = sign(difference);
   const small = compare(abs(difference), tolerance) <= 0;
   if (test === 'equal') {
     if (side === 0) return 'exact';
-    return small || side === open ? 'within-rounding' : 'unexplained';
+    return small || open.has(side) ? 'within-rounding' : 'unexplained';
   }
   const { holds, broken } = OUTCOMES[test];
   if (holds(side)) return 'met';
@@ -27,20 +30,21 @@ export function verdictOf(test: Test, difference: Exact, tolerance: Exact, open:
 }
 
 /**
- * Which way “at least” and “up to” leave a difference open: 1 when it may be above zero, -1 when below, 0 when the
- * figures are printed without such words or leave both ways open.
+ * Which way “at least” and “up to” leave a difference open: 1 when it may be above zero, -1 when below. They speak of
+ * the amount without its sign: a deficit of at least £550m is £550m or worse.
  */
-export function openSide(lhs: readonly Term[], rhs: readonly Term[]): -1 | 0 | 1 {
-  const ways = new Set<number>();
+export function openSides(lhs: readonly Term[], rhs: readonly Term[]): OpenSides {
+  const ways = new Set<-1 | 1>();
   for (const [terms, side] of [
     [lhs, 1],
     [rhs, -1],
   ] as const) {
-    for (const { qualifier, sign: own } of terms) {
+    for (const { qualifier, sign: own, value } of terms) {
+      if (qualifier !== 'at least' && qualifier !== 'up to') continue;
+      const larger = (qualifier === 'at least') === (value === undefined || sign(value) >= 0);
       // A left side that is really larger makes the difference larger, so a negative one is open.
-      if (qualifier === 'at least') ways.add(-side * own);
-      if (qualifier === 'up to') ways.add(side * own);
+      ways.add(side * own * (larger ? 1 : -1) > 0 ? -1 : 1);
     }
   }
-  return ways.size === 1 ? ([...ways][0] as -1 | 1) : 0;
+  return ways;
 }
