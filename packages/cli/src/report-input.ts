@@ -18,7 +18,13 @@ export function reportInput(
     findings: result.findings.filter(belongs),
     accepted: result.accepted.filter(belongs),
     texts: new Map([...workspace.texts].filter(([file]) => plan.files.includes(file))),
-    schedule,
+    schedule: schedule.milestones.map(({ milestone, begins, earliest, slack, critical }) => ({
+      name: milestone.name,
+      start: begins,
+      finish: earliest,
+      slackDays: slack,
+      critical,
+    })),
     generator,
   };
 }

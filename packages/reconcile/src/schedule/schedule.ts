@@ -7,6 +7,8 @@ export type ScheduledMilestone = {
   readonly milestone: Milestone;
   /** As early as its predecessors, start and duration allow; its own status, when it says so, decides. */
   readonly earliest: CalendarDate | undefined;
+  /** When work on it begins, so that it is reached on the earliest date. */
+  readonly begins: CalendarDate | undefined;
   /** As late as its due date and everything that waits for it allow. */
   readonly latest: CalendarDate | undefined;
   /** Days from earliest to latest; below zero when the dates cannot be kept. */
@@ -42,6 +44,7 @@ export function scheduleOf(plan: Plan): Schedule {
     return {
       milestone,
       earliest: first?.date,
+      begins: first?.date && shifted(first.date, milestone.takes?.value, -1),
       latest: last,
       slack: first?.date === undefined || last === undefined ? undefined : daysBetween(first.date, last),
       drivenBy: first?.drivenBy,
