@@ -60,7 +60,8 @@ function* usedElements(
   for (const [kinds, names] of known) {
     for (const resolution of names.values()) {
       if (resolution.form === 'found' || resolution.form === 'ambiguous') yield* resolution.elements;
-      else if ('near' in resolution) for (const name of resolution.near) yield* elementsOf(scope, name, kinds);
+      if (resolution.form === 'wrong kind') yield resolution.element;
+      if ('near' in resolution) for (const name of resolution.near) yield* elementsOf(scope, name, kinds);
     }
   }
 }

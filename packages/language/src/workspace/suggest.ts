@@ -4,8 +4,9 @@ import leven from 'leven';
 const MOST = 3;
 
 /**
- * The names that were probably meant, best first: the same but for capitals, then one that goes on where the other
- * ends, then those with the fewest changed characters, at most a third of them. Of equals, in the order given.
+ * The names that were probably meant, best first: the same but for capitals, then those with the fewest changed
+ * characters, at most a third of them, where letters in another order are one change; then those that go on where the
+ * other ends. Of equals, in the order given.
  */
 export function suggest(written: string, candidates: Iterable<string>): string[] {
   const lower = written.toLowerCase();
@@ -23,9 +24,15 @@ export function suggest(written: string, candidates: Iterable<string>): string[]
 
 function distance(written: string, candidate: string, limit: number): number | undefined {
   if (written === candidate) return 0;
+  if (sameLetters(written, candidate)) return 1;
   const [short, long] = written.length < candidate.length ? [written, candidate] : [candidate, written];
   const changes =
     long.length - short.length > limit ? limit + 1 : leven(written, candidate, { maxDistance: limit + 1 });
   if (changes <= limit) return changes;
   return short.length >= 3 && long.startsWith(short) ? limit + long.length - short.length : undefined;
+}
+
+/** Short codes are mistyped by swapping letters: WHU for WUH. */
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
 }
