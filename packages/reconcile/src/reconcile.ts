@@ -5,6 +5,7 @@ import { withCauses } from './cause/causes.ts';
 import { figuresOf } from './explain/figures.ts';
 import { evaluateCell } from './formula/evaluate-cell.ts';
 import { evaluatedPlan } from './formula/evaluated-plan.ts';
+import { reportUnaskedFormulas } from './formula/unasked-formulas.ts';
 import { IDENTITIES } from './identities/identities.ts';
 import { type Books, booksOf } from './ledger/books.ts';
 import type { Reconciliation } from './reconciliation.ts';
@@ -22,6 +23,7 @@ export function reconcile(plan: Plan, _workspace?: Workspace): Reconciliation {
   const worked = distinct(IDENTITIES.flatMap((identity) => identity(books))).map(
     (draft): Worked => ({ draft, statement: statementOf(draft) }),
   );
+  reportUnaskedFormulas(plan, books);
   const statements = withCauses(...hinted(books, worked));
   return {
     plan: evaluated,
