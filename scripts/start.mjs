@@ -23,11 +23,12 @@ for (const { name, folder } of exampleWorkspaces()) {
   console.log(`\n== ${name} (${fromRoot(folder)})`);
   // Exit code 1 means findings, which the examples have on purpose; anything higher is a fault.
   if (runNode(bundle, ['check', fromRoot(folder)]) > 1) stop(`the check of ${name} did not finish`);
-  const file = `${reports}/${name}.html`;
-  if (runNode(bundle, ['report', fromRoot(folder), '--output', fromRoot(file)]) > 1) {
+  // a folder, since a workspace may hold several plans
+  const target = `${fromRoot(reports)}/${name}/`;
+  if (runNode(bundle, ['report', fromRoot(folder), '--output', target]) > 1) {
     stop(`the report of ${name} could not be written`);
   }
-  written.push(fromRoot(file));
+  written.push(target);
 }
 
 if (written.length === 0) stop('examples/ holds no plan');

@@ -1,10 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { readScenarios, type Scenario, type ScenarioCommand, shownOutcome } from '@stplan/testkit';
-import { runCommand } from 'stplan';
+import { readScenarios, runStplan, type Scenario, type ScenarioCommand, shownOutcome } from '@stplan/testkit';
 import { afterAll, describe, expect, it } from 'vitest';
 
 /** Whole command-line scenarios, written in Markdown; STPLAN_UPDATE=1 writes what really came out into the files. */
@@ -14,23 +12,10 @@ const files = readdirSync(here)
   .filter((name) => name.endsWith('.md'))
   .sort();
 
-function collector(): Writable & { text: () => string } {
-  const chunks: string[] = [];
-  const stream = new Writable({
-    write(chunk, _, done) {
-      chunks.push(String(chunk));
-      done();
-    },
-  });
-
-  return Object.assign(stream, { text: () => chunks.join('') });
-}
-
 async function outcome({ args, stdin }: ScenarioCommand, cwd: string) {
-  const [stdout, stderr] = [collector(), collector()];
-  const input = stdin === undefined ? new Uint8Array() : new Uint8Array(readFileSync(join(cwd, stdin)));
-  const status = await runCommand(args, { cwd, env: {}, stdout, stderr, readStdin: async () => input });
-  return shownOutcome(stdout.text(), stderr.text(), status);
+  const input = stdin === undefined ? undefined : new Uint8Array(readFileSync(join(cwd, stdin)));
+  const { stdout, stderr, status } = await runStplan(args, cwd, input);
+  return shownOutcome(stdout, stderr, status);
 }
 
 async function run({ steps }: Scenario, heed: (command: ScenarioCommand, shown: readonly string[]) => void) {

@@ -37,7 +37,10 @@ export async function analyse({ paths, cwd, settingsFile, plan }: AnalysisReques
     library: LIBRARY_TEXTS,
   });
   if (isProblem(loaded)) throw new UsageError(loaded.error);
-  const { workspace } = loaded;
+  const { workspace, files } = loaded;
+  if (files.length === 0 && workspace.findings.length === 0) {
+    throw new UsageError(`there is no plan file (.stplan) in ${wanted.join(', ')}`);
+  }
   const plans = plan === undefined ? workspace.plans : [planNamed(plan, workspace)];
   const reconciliations = plans.map((one) => reconcile(one, workspace));
   const result = checkWorkspace({ workspace, reconciliations, settings: settings.rules });
