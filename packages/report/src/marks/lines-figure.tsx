@@ -1,0 +1,54 @@
+import { type CountMeasure, type Figure, formatQuantity, type Period, periodText } from '@stplan/model';
+import { type ChartLine, lineChart } from '../charts/line-chart.ts';
+import { formOfFigure } from '../reading/amount.ts';
+import type { CountLines } from '../reading/count-lines.ts';
+import type { Sentence, Spoken } from '../words/sentence.ts';
+import { FigureFrame } from './figure-frame.tsx';
+
+/** How each measure is drawn; the label at its end names it. */
+const STYLES: { readonly [M in CountMeasure]?: string } = {
+  planned: 'l1',
+  closing: 'l1',
+  actual: 'l2',
+  forecast: 'l3',
+  contracted: 'l4',
+  submitted: 'l5',
+  'do nothing': 'l6',
+};
+
+type Props = {
+  readonly of: CountLines;
+  readonly message: Sentence;
+  readonly subtitle: string;
+  readonly standard?: Figure | undefined;
+};
+
+/** Measures over time as lines, each labelled at its end. */
+export function LinesFigure({ of: { periods, lines }, message, subtitle, standard }: Props) {
+  const drawn = lines.flatMap(({ label, measure, figures }): ChartLine[] => {
+    const style = STYLES[measure];
+    return style === undefined
+      ? []
+      : [{ label, class: style, points: figures.map((figure) => figure && spoken(figure)) }];
+  });
+  if (drawn.length === 0) return null;
+  const words = drawn.map(({ label, points }) => {
+    const stated = points.flatMap((point, index) =>
+      point ? [`${periodText(periods[index] as Period)} ${point.text}`] : [],
+    );
+    return `${label}: ${stated.join(', ')}`;
+  });
+  const level = standard && spoken(standard);
+  return (
+    <FigureFrame
+      message={message}
+      subtitle={subtitle}
+      alternative={`${words.join('. ')}${level ? `. Standard ${level.text}` : ''}.`}
+      scene={lineChart(periods.map(periodText), drawn, level)}
+    />
+  );
+}
+
+function spoken(figure: Figure): Spoken {
+  return { value: figure.value, text: formatQuantity(figure.value, figure.unit, formOfFigure(figure)) };
+}

@@ -1,0 +1,65 @@
+import { formatQuantity, type Override, periodText, type Scenario } from '@stplan/model';
+import { ElementLink } from '../../marks/element-link.tsx';
+import { SourceLink } from '../../marks/source-link.tsx';
+import { formOfFigure } from '../../reading/amount.ts';
+import { byTextOf } from '../../reading/by-text.ts';
+import type { ReportView } from '../../reading/report-view.ts';
+import type { Column } from '../../table/column.ts';
+import { DataTable } from '../../table/data-table.tsx';
+import { namesOf } from '../../words/named.ts';
+import { shortDate } from '../../words/short-date.ts';
+import { counted } from '../../words/wording.ts';
+import type { Section } from '../section.ts';
+
+type Row = { readonly scenario: Scenario; readonly override: Override };
+
+/** What each scenario sets otherwise than the plan. */
+export const scenariosSection: Section = {
+  id: 'scenarios',
+  title: 'Scenarios',
+  body: (view) => {
+    const scenarios = [...view.plan.elements.scenario].sort(byTextOf(({ name }) => name));
+    const rows = scenarios.flatMap((scenario) => scenario.overrides.map((override) => ({ scenario, override })));
+    if (rows.length === 0) return undefined;
+    return (
+      <DataTable
+        id="scenarios-table"
+        caption={`${counted(scenarios.length, 'scenario')}: what each sets otherwise than the plan`}
+        columns={columns(view)}
+        rows={rows}
+        tools="filter sort"
+      />
+    );
+  },
+};
+
+function columns(view: ReportView): Column<Row>[] {
+  return [
+    {
+      head: 'Scenario',
+      rowHead: true,
+      cell: ({ scenario }) => ({ content: <ElementLink of={scenario} view={view} /> }),
+    },
+    {
+      head: 'Built on',
+      choices: true,
+      cell: ({ scenario: { base } }) => base && namesOf(view.plan, [base]),
+      absent: 'the plan',
+    },
+    { head: 'Sets', cell: ({ override }) => whatText(view, override) },
+    { head: 'To', cell: ({ override: { value } }) => toText(value.to) },
+    { head: 'Note', cell: ({ override: { note } }) => note, absent: 'none' },
+    { head: 'Place', cell: ({ override: { span } }) => ({ content: <SourceLink place={view.placeOf(span)} /> }) },
+  ];
+}
+
+function whatText({ plan }: ReportView, { value: { element, measure, title, period } }: Override): string {
+  const name = plan.lookup(element.name, element.kinds)?.title ?? element.name;
+  return [name, measure, title, period && `in ${periodText(period)}`].filter((part) => part !== undefined).join(', ');
+}
+
+function toText(to: Override['value']['to']): string {
+  if (to.form === 'date') return shortDate(to.date);
+  if (to.form === 'delay') return `delayed by ${formatQuantity(to.delay.value, to.delay.unit, formOfFigure(to.delay))}`;
+  return formatQuantity(to.figure.value, to.figure.unit, formOfFigure(to.figure));
+}
