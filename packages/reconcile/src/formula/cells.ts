@@ -116,12 +116,17 @@ function growthTerm(growths: readonly Figure[]): Term | undefined {
   return shareTerm(plus(factor, { n: -1n, d: 1n }), 'growth', first.span);
 }
 
+/** A ring is told from the formula that stands first, whichever was asked for first. */
+function isBefore(a: SourceSpan, b: SourceSpan): boolean {
+  return a.file === b.file ? a.start < b.start : a.file < b.file;
+}
+
 /** Whether a formula is asked for while it is being worked out; then the whole path is reported. */
 function entered(frame: Frame, open: readonly Frame[], problems: Problems): boolean {
   const from = open.findIndex(({ key }) => key === frame.key);
   if (from >= 0) {
     const path = open.slice(from);
-    const first = path.reduce((a, b) => (b.key < a.key ? b : a));
+    const first = path.reduce((a, b) => (isBefore(b.span, a.span) ? b : a));
     const turned = [...path.slice(path.indexOf(first)), ...path.slice(0, path.indexOf(first)), first];
     problems.report(
       'language/cycle',
