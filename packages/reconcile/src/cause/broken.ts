@@ -4,7 +4,7 @@ import type { Draft } from '../statement/draft.ts';
 /** A statement with the draft that it comes from. */
 export type Worked = { readonly draft: Draft; readonly statement: Statement };
 
-const BROKEN: ReadonlySet<Verdict> = new Set(['unexplained', 'not-met', 'exceeds', 'incomplete']);
+const BROKEN: ReadonlySet<Verdict> = new Set(['unexplained', 'not-met', 'exceeds', 'incomplete', 'incomparable']);
 
 /** Whether a statement came out wrong or open, so that it is a finding or follows from one. */
 export function isBroken({ verdict }: Statement): boolean {

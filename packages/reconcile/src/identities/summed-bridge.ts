@@ -25,7 +25,9 @@ export const summedBridges: Identity = (books) =>
       const parts = partsOf(subject, books.members);
       const covered = parts.filter(({ name }) => organisationEnds(books, name, year) !== undefined);
       const ends = bridgeEnds(books, subject, year);
-      if (covered.length > 0 && (ends === undefined || covered.length === parts.length)) {
+      const all = covered.length > 0 && covered.length === parts.length;
+      // One organisation of several is no sum of them.
+      if (all || (ends === undefined && covered.length > 1)) {
         return [bridgeOfSums(books, subject, year, covered)];
       }
       if (ends === undefined) return [];

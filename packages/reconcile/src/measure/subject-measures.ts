@@ -7,7 +7,8 @@ import { atRisk, riskAdjusted } from '../derive/risk-adjusted.ts';
 import { effectOf, subjectSum, unidentifiedOf, unidentifiedShare } from '../derive/system-effect.ts';
 import { exitUnderlying } from '../derive/underlying-walk.ts';
 import type { Books } from '../ledger/books.ts';
-import type { Subject } from '../ledger/subject.ts';
+import { type Subject, subjectName } from '../ledger/subject.ts';
+import { sumTerm } from '../term/derived-term.ts';
 import { statedTerm } from '../term/stated-term.ts';
 import { lasting, type Measure, type Measures, yearly } from './measure.ts';
 import { isFund } from './organisation-figures.ts';
@@ -66,13 +67,14 @@ export const SUBJECT_FIGURES: Readonly<Record<string, SubjectFigure>> = {
             )),
     ]),
   ),
-  fund: (books, subject, year) => subjectSum(books, subject, year, 'fund', isFund),
-  effect: effectOf,
-  net: effectOf,
-  unidentified: unidentifiedOf,
+  fund: orNil('fund', (books, subject, year) => subjectSum(books, subject, year, 'fund', isFund)),
+  effect: orNil('effect', effectOf),
+  net: orNil('effect', effectOf),
+  unidentified: orNil('unidentified', unidentifiedOf),
   'unidentified share': unidentifiedShare,
-  investment: (books, subject, year) =>
+  investment: orNil('investment', (books, subject, year) =>
     subjectSum(books, subject, year, 'investment', ({ group }) => group === 'investment'),
+  ),
   'risk-adjusted': riskAdjusted,
   'at risk': atRisk,
   'exit underlying': exitUnderlying,
@@ -120,6 +122,13 @@ function lines(
   return summedFigure(books, subject, measure, year, (_, name) =>
     positionSum(books, organisation(name), measure, year, chosen),
   );
+}
+
+/** What moves nothing in a year of the plan is nought in it. */
+function orNil(label: string, figure: SubjectFigure): SubjectFigure {
+  return (books, subject, year, title) =>
+    figure(books, subject, year, title) ??
+    (books.allYears.includes(year) ? sumTerm(`${subjectName(subject)} ${label}`, []) : undefined);
 }
 
 function onBasis(row: PositionMeasure, fund: FundBasis): SubjectFigure {
