@@ -4,7 +4,7 @@ export type FailLevel = 'error' | 'warning' | 'info';
 
 /** What `stplan.json` may say; everything has a default. */
 export type Settings = {
-  /** Glob patterns of the plan files, from the folder of the settings file. */
+  /** Glob patterns of the plan files, from the folder of the settings file; all .stplan files when empty. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   /** Severity by rule id (`finance/bridge`) or area (`evidence/*`). */
@@ -14,7 +14,7 @@ export type Settings = {
 };
 
 export const DEFAULT_SETTINGS: Settings = {
-  include: ['**/*.stplan'],
+  include: [],
   exclude: [],
   rules: NO_SETTINGS,
   failOn: 'error',

@@ -30,11 +30,17 @@ export function assemble(
   options: AssemblyOptions = {},
 ): Workspace {
   const files = fileGroups(fragments);
-  const findings: Finding[] = [...(options.findings ?? []), ...headerFindings(files)];
-  for (const fragment of fragments) findings.push(...fragment.findings.map((one) => withPlansToJoin(one, files.plans)));
+  const findings: Finding[] = [];
+  // one by one: spread arguments of a huge broken file would not fit on the stack
+  const add = (found: readonly Finding[]) => {
+    for (const one of found) findings.push(one);
+  };
+  add(options.findings ?? []);
+  add(headerFindings(files));
+  for (const fragment of fragments) add(fragment.findings.map((one) => withPlansToJoin(one, files.plans)));
 
-  const libraries = files.libraries.map((group) => withNames(group, [], findings));
-  const plans = files.plans.map((group) => withNames(group, libraries, findings));
+  const libraries = files.libraries.map((group) => withNames(group, [], add));
+  const plans = files.plans.map((group) => withNames(group, libraries, add));
   const groups = new Map([...libraries, ...plans].map((group) => [group.name, group]));
   const scopes = new Map([...plans, ...libraries].map((group) => [group, nameScope(group, libraries, groups)]));
 
@@ -42,15 +48,13 @@ export function assemble(
   const used = new Set<PlanElement>();
   for (const scope of scopes.values()) {
     const checked = checkNames(scope, lost);
-    findings.push(
-      ...checked.findings,
-      ...duplicateNames(scope.home),
-      ...missingScopes(scope),
-      ...twinPositionRows(scope.home),
-    );
+    add(checked.findings);
+    add(duplicateNames(scope.home));
+    add(missingScopes(scope));
+    add(twinPositionRows(scope.home));
     for (const element of checked.used) used.add(element);
   }
-  for (const plan of plans) findings.push(...unusedElements(plan, used));
+  for (const plan of plans) add(unusedElements(plan, used));
 
   return {
     plans: plans.map((group) => planOf(scopes.get(group) as NameScope)),
@@ -60,12 +64,16 @@ export function assemble(
   };
 }
 
-function withNames(group: FileGroup, libraries: readonly NamedGroup[], findings: Finding[]): NamedGroup {
+function withNames(
+  group: FileGroup,
+  libraries: readonly NamedGroup[],
+  add: (found: readonly Finding[]) => void,
+): NamedGroup {
   const all = elementsByKind(group);
   const shared = visibleLibraries(group, libraries).flatMap(({ elements }) => elements['point of delivery']);
   const known = new Map(unitsOfDelivery([...shared, ...all['point of delivery']]));
   const closed = closeOpenUnits(all, known, group.name);
-  findings.push(...closed.findings);
+  add(closed.findings);
   return { ...group, elements: closed.elements, index: nameIndex(closed.elements) };
 }
 

@@ -35,7 +35,7 @@ function wrongKind(
 ): Finding {
   return workspaceFinding('language/wrong-kind', {
     message: `${ref.name} is ${aKind(element.kind)}, but ${aKindOf(ref.kinds)} is wanted here.`,
-    help: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : undefined,
+    help: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Name ${aKindOf(ref.kinds)} here.`,
     span: ref.span,
     related: [{ message: `${elementWords(element)}, is defined here.`, span: element.nameSpan }],
     fixes: changes(near, ref.span),
