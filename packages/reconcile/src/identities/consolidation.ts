@@ -13,6 +13,7 @@ import { sumTerm } from '../term/derived-term.ts';
 import { placeOf } from '../term/place-of.ts';
 import { opposite } from '../term/renamed.ts';
 import { bridgeEnds } from './bridge-side.ts';
+import { doNothingAgreementId } from './do-nothing-agreement.ts';
 import type { Identity } from './identity.ts';
 import { pairIds } from './movement-total.ts';
 
@@ -92,6 +93,8 @@ function draft(books: Books, year: number, measure: string, lhs: readonly Term[]
     rhs: [total],
     organisations: books.members.all.map((member) => member.name),
     span: books.place,
+    // A line that one side of a pair does not state, or not so, also lacks in the sum.
+    follows: books.lines.pairs.map((pair) => doNothingAgreementId(pair, year)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { TradePair } from '../ledger/trade-lines.ts';
 import { lineTerms } from '../measure/line-terms.ts';
 import { positionSum } from '../measure/position-figure.ts';
 import type { Draft } from '../statement/draft.ts';
+import { statementId } from '../statement/statement-id.ts';
 import { placeOf } from '../term/place-of.ts';
 import { missingTerm } from '../term/stated-term.ts';
 import type { Identity } from './identity.ts';
@@ -11,6 +12,15 @@ import type { Identity } from './identity.ts';
 /** What the payee's do-nothing line receives is what the payer's spends. */
 export const doNothingAgreement: Identity = (books) =>
   books.lines.pairs.flatMap((pair) => books.years.flatMap((year) => draftOf(books, pair, year) ?? []));
+
+/** The statement about what a pair trades in a year, by id. */
+export function doNothingAgreementId(pair: TradePair, year: number): string {
+  return statementId(named(pair, year));
+}
+
+function named({ payer, payee }: TradePair, year: number) {
+  return { identity: 'do-nothing agreement', subject: `${payer} to ${payee}`, period: yearPeriod(year) } as const;
+}
 
 function draftOf(books: Books, { payer, payee }: TradePair, year: number): Draft | undefined {
   const income = lineTerms(books, books.lines.income(payee, payer), year);
@@ -22,10 +32,8 @@ function draftOf(books: Books, { payer, payee }: TradePair, year: number): Draft
   if (silent !== undefined && !statesLines(books, silent, year)) return undefined;
   const span = placeOf(like) ?? books.place;
   return {
-    identity: 'do-nothing agreement',
-    subject: `${payer} to ${payee}`,
+    ...named({ payer, payee }, year),
     title: `Do nothing: ${payee}’s income from ${payer} and ${payer}’s cost with ${payee}`,
-    period: yearPeriod(year),
     lhs: income ?? [missingTerm(`${payee} income from ${payer}`, like, span)],
     rhs: cost ?? [missingTerm(`${payer} cost with ${payee}`, like, span)],
     organisations: [payer, payee],
