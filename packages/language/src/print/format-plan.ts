@@ -10,10 +10,9 @@ import { layOut } from './layout.ts';
 export function formatPlan(parsed: ParsedFile): { readonly text: string } {
   const layout = layOut(parsed);
   const gaps = writeGaps(layout);
-  const { items } = layout.source;
-  let text = '';
-  items.forEach(({ start, end }, index) => {
-    text += gaps[index]! + parsed.text.slice(start, end);
+  const pieces: string[] = [];
+  layout.source.items.forEach(({ start, end }, index) => {
+    pieces.push(gaps[index]!, parsed.text.slice(start, end));
   });
-  return { text: text + gaps.at(-1)! };
+  return { text: pieces.join('') + gaps.at(-1)! };
 }

@@ -4,6 +4,9 @@ import { breaksAt } from './line-breaks.ts';
 import type { PrintLine } from './print-line.ts';
 import { itemWidth, type Source } from './spacing.ts';
 
+/** The gaps that come up most, so that a long file does not make each of them anew. */
+const someBlanks = Array.from({ length: 64 }, (_, count) => ' '.repeat(count));
+
 const byteOrderMark = '\uFEFF';
 
 /** `\r\n` if the author wrote nothing else between words and comments; otherwise `\n`. */
@@ -44,7 +47,7 @@ export function writeGaps({ source, lines, columns }: Layout): string[] {
         reached = line.hang;
       } else {
         const blanks = blanksAt(source, columns, index, reached);
-        gaps.push(' '.repeat(blanks));
+        gaps.push(someBlanks[blanks] ?? ' '.repeat(blanks));
         reached += blanks;
       }
       reached += itemWidth(source, index);

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import type { PlanFile } from '../generated/ast.ts';
-import type { PrintItem } from './print-item.ts';
+import { itemAt, type PrintItem } from './print-item.ts';
 
 /** What a line of the formatted file holds. */
 export type LineRole = 'element' | 'statement' | 'header' | 'row';
@@ -35,17 +35,15 @@ type Body = AstNode & { readonly header?: AstNode } & {
 /** The items at which a line begins, by their index: every element, statement, header and row of the tree. */
 export function findLineStarts(tree: PlanFile, items: readonly PrintItem[]): Map<number, LineStart> {
   const starts = new Map<number, LineStart>();
-  const indexAt = new Map<number, number>();
-  items.forEach(({ start }, index) => void indexAt.set(start, index));
 
   const mark = (node: AstNode, role: LineRole): void => {
-    const index = node.$cstNode && indexAt.get(node.$cstNode.offset);
-    if (index !== undefined) starts.set(index, { role, kind: node.$type });
+    const index = node.$cstNode ? itemAt(items, node.$cstNode.offset) : -1;
+    if (index >= 0) starts.set(index, { role, kind: node.$type });
   };
 
   const markSeries = (node: Body): void => {
-    const begin = node.$cstNode && indexAt.get(node.$cstNode.offset);
-    if (begin === undefined || !node.$cstNode) return;
+    const begin = node.$cstNode ? itemAt(items, node.$cstNode.offset) : -1;
+    if (begin < 0 || !node.$cstNode) return;
     const { end } = node.$cstNode;
     const headerEnd = node.header?.$cstNode?.end ?? 0;
     let open = begin;

@@ -34,7 +34,8 @@ export function wouldMerge(
   const beginsLine = (at: number): boolean => starts.has(at) && items[at]!.breaks > 0;
   const left = items[index - 1];
   const right = items[index];
-  if (!left || !right || beginsLine(index) || plainBlanks.test(text.slice(left.end, right.start))) return false;
+  if (!left || !right || beginsLine(index)) return false;
+  if (right.breaks === 0 && plainBlanks.test(text.slice(left.end, right.start))) return false;
   for (let from = index - 1; from >= Math.max(0, index - reach); from--) {
     const words = items.slice(from, index + reach).map(({ start, end }) => text.slice(start, end));
     if (beginsWithMore(words, words.slice(0, index - from).join(' ').length)) return true;

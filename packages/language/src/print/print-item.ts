@@ -69,3 +69,15 @@ export function readItems({ text, tokens, comments }: ParsedFile): PrintItem[] {
   addUnknown(text.length);
   return items;
 }
+
+/** The index of the item that begins at an offset, or -1. */
+export function itemAt(items: readonly PrintItem[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return items[low]?.start === offset ? low : -1;
+}
