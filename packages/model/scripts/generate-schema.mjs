@@ -45,6 +45,8 @@ function tidied(schema) {
   const rewrite = (value) => {
     if (Array.isArray(value)) return value.map(rewrite);
     if (typeof value !== 'object' || value === null) return value;
+    // an undefined cell of a row is null in JSON, so that the others stay under their years
+    if (value.not && Object.keys(value.not).length === 0) return { type: 'null' };
     if (typeof value.$ref === 'string') {
       const name = decodeURIComponent(value.$ref.slice(prefix.length));
       if (nameless(name)) return rewrite(schema.definitions[name]);

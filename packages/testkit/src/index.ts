@@ -1,6 +1,7 @@
 export { type CommandOutcome, checkFolder, runStplan } from './check-folder.ts';
 export { compareExpectations, type LocatedFinding } from './expectations/compare-expectations.ts';
 export { type Expectation, readExpectations } from './expectations/read-expectations.ts';
+export { loadFolder } from './load-folder.ts';
 export {
   readScenarios,
   type Scenario,

@@ -28,7 +28,7 @@ function hasOnly(value: Fields, ...keys: string[]): boolean {
 /** The values that JSON shows as one text or place, and how each is told from the rest. */
 const FORMS: readonly Form[] = [
   { is: ({ n, d }) => typeof n === 'bigint' && typeof d === 'bigint', write: (value) => toJsonText(value as Exact) },
-  { is: (_, key) => key === 'unit', write: (value) => unitName(value as Unit) },
+  { is: (value, key) => key === 'unit' && !('span' in value), write: (value) => unitName(value as Unit) },
   { is: (value) => hasOnly(value, 'file', 'start', 'end'), write: (value, places) => places(value as SourceSpan) },
   { is: ({ kind }) => PERIOD_KINDS.has(kind), write: (value) => periodText(value as Period) },
   { is: (value) => hasOnly(value, 'year', 'month', 'day'), write: (value) => isoDateText(value as CalendarDate) },
@@ -63,7 +63,11 @@ function written(value: unknown, key: string, places: Places): Json | undefined 
   if (typeof value !== 'object' || value === null) return value as Json;
   const form = FORMS.find((candidate) => candidate.is(value as Fields, key));
   if (form !== undefined) return form.write(value as Fields, places);
-  const fields = Object.entries(value).map(([name, inner]) => [name, written(inner, name, places)] as const);
+  // a stated value is what its statement is: the value of a stated unit is a unit
+  const stated = 'span' in value;
+  const fields = Object.entries(value).map(
+    ([name, inner]) => [name, written(inner, stated && name === 'value' ? key : name, places)] as const,
+  );
   return Object.fromEntries(fields.filter((field): field is [string, Json] => field[1] !== undefined));
 }
 
