@@ -16,16 +16,8 @@ export const evaluateCell: FormulaReader = (books, held, period): Term | undefin
       `${label} cannot be worked out${when}: ${outcome.missing} is not stated.`,
       formula.span,
     );
-  } else if ('years' in outcome) {
-    books.problems.report(
-      'language/missing-figure',
-      `${label} does not say for which year its figures are meant.`,
-      formula.span,
-      {
-        help: 'Write the year: “in 2018/19”.',
-      },
-    );
-  } else if (!('failed' in outcome)) {
+  } else if (!('failed' in outcome || 'years' in outcome)) {
+    // A figure of several years is asked for year by year.
     books.problems.report('language/units', `${label} is no figure.`, formula.span);
   }
   return undefined;

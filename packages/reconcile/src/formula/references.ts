@@ -52,13 +52,16 @@ function read(
   const at = (other: Period | undefined) => measure(element, { books, period: other, title: formula.title });
   const value = at(when);
   if (value !== undefined) return value;
-  if (when !== undefined) {
-    const text = formulaText(formula);
-    return { missing: formula.period === undefined ? `${text} in ${periodText(when)}` : text };
-  }
+  const text = formulaText(formula);
+  const missing: Outcome =
+    // An assumption's formula has said itself what it lacks.
+    element.kind === 'assumption' && element.formula !== undefined
+      ? FAILED
+      : { missing: formula.period === undefined && when !== undefined ? `${text} in ${periodText(when)}` : text };
+  if (when !== undefined) return missing;
   const years = books.allYears.filter((year) => at(yearPeriod(year)) !== undefined);
   const [only] = years;
-  if (only === undefined) return { missing: formulaText(formula) };
+  if (only === undefined) return missing;
   return years.length === 1 ? (at(yearPeriod(only)) ?? { missing: yearText({ start: only }) }) : { years };
 }
 
