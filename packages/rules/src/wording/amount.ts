@@ -16,10 +16,15 @@ import {
 /** More digits than this say nothing to a reader; a quotient can have any number of them. */
 const MOST_DIGITS = 6;
 
-/** The digits that a term was printed with, counted in the scale of its statement. */
+/**
+ * The digits that a term was printed with, counted in the scale of its statement; no more than show its value, as £4,000
+ * in a statement of £m would otherwise have six.
+ */
 export function termDigits(term: Term, statement: Statement): number {
-  const shift = SCALES[statement.scale].exponent - SCALES[term.scale].exponent;
-  return Math.min(Math.max(term.printedDigits + shift, 0), MOST_DIGITS);
+  const { digits, scale } = statement;
+  const shift = SCALES[scale].exponent - SCALES[term.scale].exponent;
+  const exact = (term.value && exactDigits(term.value, scale)) ?? digits + 1;
+  return Math.min(Math.max(term.printedDigits + shift, 0), Math.max(exact, digits), MOST_DIGITS);
 }
 
 /** How the results of a statement are printed: in its scale, as fine as the finest figure that enters it. */

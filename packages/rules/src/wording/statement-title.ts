@@ -9,3 +9,8 @@ export function statementTitle({ title, period }: Statement): string {
 export function dependentText(statement: Statement): string {
   return `${statementTitle(statement)} depends on this`;
 }
+
+/** The period of a statement within a sentence: ` in 2018/19`; empty when it has none. */
+export function periodWords({ period }: Statement): string {
+  return period === undefined ? '' : ` in ${periodText(period)}`;
+}

@@ -1,3 +1,4 @@
+import { IDENTITY_ORDER } from '@stplan/reconcile';
 import { statementRule } from '../../rule/index.ts';
 import { statementTitle } from '../../wording/statement-title.ts';
 
@@ -6,7 +7,8 @@ export const rule = statementRule({
   number: 'STP0109',
   severity: 'error',
   title: 'Figures that belong together differ in basis, scope or unit',
-  identity: ['bridge', 'system', 'table', 'basis', 'actuals', 'underlying', 'continuity', 'consolidation'],
+  // Control totals have a rule of their own.
+  identity: IDENTITY_ORDER.filter((identity) => identity !== 'control total'),
   verdict: 'incomparable',
   message: (statement) =>
     `${statementTitle(statement)}: the figures cannot be compared${statement.reason === undefined ? '' : `: ${statement.reason}`}.`,

@@ -11,5 +11,5 @@ export const rule = statementRule({
   verdict: 'unexplained',
   where: (statement) => /-by-(place|sector)$/.test(statementPart(statement)),
   message: sumMessage,
-  help: 'Correct the place, the sector or the footprint. What belongs to no place is counted besides.',
+  help: 'Correct the place, the sector or the footprint, or state the position of the member that is missing.',
 });

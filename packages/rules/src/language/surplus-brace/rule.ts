@@ -1,9 +1,9 @@
 import { readingRule } from '../../rule/index.ts';
 
 export const rule = readingRule({
-  id: 'language/outside-pattern',
-  number: 'STP0074',
+  id: 'language/surplus-brace',
+  number: 'STP0015',
   severity: 'error',
   structural: true,
-  title: 'A pattern of the settings leads outside the workspace',
+  title: 'A closing brace closes nothing',
 });

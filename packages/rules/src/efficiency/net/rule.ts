@@ -1,0 +1,15 @@
+import { statementRule } from '../../rule/index.ts';
+import { statementPart } from '../../wording/statement-part.ts';
+import { sumMessage } from '../../wording/sum-message.ts';
+
+export const rule = statementRule({
+  id: 'efficiency/net',
+  number: 'STP0303',
+  severity: 'error',
+  title: 'The net of a scheme is not the sum of its legs',
+  identity: 'effect',
+  verdict: 'unexplained',
+  where: (statement) => /^(net|saves)/.test(statementPart(statement)),
+  message: sumMessage,
+  help: 'Correct the leg or the net. Net to the system is the cost that is released, not what one side saves.',
+});

@@ -1,0 +1,13 @@
+import { statementRule } from '../../rule/index.ts';
+import { sumMessage } from '../../wording/sum-message.ts';
+
+export const rule = statementRule({
+  id: 'finance/phasing',
+  number: 'STP0118',
+  severity: 'error',
+  title: 'The parts of a year do not make up the year',
+  identity: 'phasing',
+  verdict: 'unexplained',
+  message: sumMessage,
+  help: 'Correct the shares so that they come to 100%.',
+});

@@ -1,0 +1,16 @@
+import { statementRule } from '../../rule/index.ts';
+import { statementTitle } from '../../wording/statement-title.ts';
+import { sideText } from '../../wording/sum-message.ts';
+import { unexplainedText } from '../../wording/unexplained.ts';
+
+export const rule = statementRule({
+  id: 'finance/transfers',
+  number: 'STP0114',
+  severity: 'error',
+  title: 'What one side pays is not what the other receives, or not what comes back',
+  identity: 'transfers',
+  verdict: 'unexplained',
+  message: (statement) =>
+    `${statementTitle(statement)}: ${sideText(statement.lhs, statement)}, but a transfer nets to nothing: ${unexplainedText(statement)}.`,
+  help: 'State one amount with both its ends, and the repayment in its year.',
+});
