@@ -20,7 +20,6 @@ const single = [
   'chevrotain-allstar',
   'langium',
   'preact',
-  'typescript',
   'vscode-jsonrpc',
   'vscode-languageserver',
   'vscode-languageserver-protocol',
