@@ -1,5 +1,5 @@
-import type { Finding, PrintedNumber, Problem, Ref } from '@stplan/model';
-import type { ParsedFile, PlanComment, PlanToken } from '../parse/parsed-file.ts';
+import type { Finding, Period, Ref } from '@stplan/model';
+import type { ParsedFile, PlanToken } from '../parse/parsed-file.ts';
 
 /** What the converters of one file share: what they read from, and what they collect. */
 export type ConversionContext = {
@@ -7,15 +7,15 @@ export type ConversionContext = {
   readonly file: string;
   readonly text: string;
   readonly tokens: readonly PlanToken[];
-  /** Comments with three slashes, in order. */
-  readonly docs: readonly PlanComment[];
+  /** Where comments with three slashes start. */
+  readonly docs: ReadonlySet<number>;
   /** The plan or library that the file belongs to. */
   readonly owner: string | undefined;
   /** Every name used for another element, in the order in which converters met them. */
   readonly references: Ref[];
   readonly findings: Finding[];
-  /** Figures already read, by their text: tables repeat the same ones. */
-  readonly printed: Map<string, PrintedNumber | Problem>;
+  /** Periods already read, by their text: tables repeat the same ones. */
+  readonly periods: Map<string, Period>;
 };
 
 /** The context for converting one parsed file. */
@@ -24,10 +24,10 @@ export function conversionContext(parsed: ParsedFile, file: string, owner: strin
     file,
     text: parsed.text,
     tokens: parsed.tokens,
-    docs: parsed.comments.filter(({ form }) => form === 'doc'),
+    docs: new Set(parsed.comments.flatMap(({ form, start }) => (form === 'doc' ? start : []))),
     owner,
     references: [],
     findings: [],
-    printed: new Map(),
+    periods: new Map(),
   };
 }

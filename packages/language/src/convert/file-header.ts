@@ -13,10 +13,10 @@ export function ownerOf(header: Ast.PlanFile['header']): string | undefined {
   return name?.slice(name.lastIndexOf('.') + 1);
 }
 
-/** What the first line of a file says; a file with elements but without such a line is a finding. */
-export function fileHeader(context: ConversionContext, { header, elements }: Ast.PlanFile): FileHeader | undefined {
+/** What the first line of a file says; a file without such a line is a finding. */
+export function fileHeader(context: ConversionContext, { header }: Ast.PlanFile): FileHeader | undefined {
   if (header === undefined) {
-    if (elements.length > 0) reportNoHeader(context);
+    reportNoHeader(context);
     return undefined;
   }
   if (header.$type === 'PlanDefinition') {

@@ -33,6 +33,8 @@ export async function loadWorkspace(request: LoadRequest): Promise<LoadedWorkspa
   const { library } = request;
   const national = libraryFragments(library, own);
   for (const { file } of national) texts.set(file, library.get(file) ?? '');
+  // What was not read has no lines, yet findings about it have a place.
+  for (const { span } of findings) if (!texts.has(span.file)) texts.set(span.file, '');
   const fragments = [...own, ...national];
   return { workspace: assemble(fragments, texts, { findings }), fragments, files };
 }

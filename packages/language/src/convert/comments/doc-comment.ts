@@ -6,34 +6,34 @@ import type { ConversionContext } from '../conversion-context.ts';
  */
 export function docComment({ docs, text }: ConversionContext, offset: number): string | undefined {
   const lines: string[] = [];
-  let below = offset;
-  for (let index = lastBefore(docs, offset); index >= 0; index--) {
-    const { start, end } = docs[index] as { start: number; end: number };
-    if (!joined(text.slice(end, below))) break;
-    lines.unshift(
-      text
-        .slice(start + 3, end)
-        .replace(/^ /, '')
-        .trimEnd(),
-    );
-    below = start;
+  let line = lineStart(text, offset);
+  // What shares its line with something else has nothing directly before it.
+  if (text.slice(line, offset).trim() !== '') return undefined;
+  while (line > 0) {
+    const end = text[line - 1] === '\n' && text[line - 2] === '\r' ? line - 2 : line - 1;
+    line = lineStart(text, end);
+    const start = line + blanks(text, line, end);
+    if (!text.startsWith('//', start)) break;
+    if (docs.has(start))
+      lines.unshift(
+        text
+          .slice(start + 3, end)
+          .replace(/^ /, '')
+          .trimEnd(),
+      );
   }
   return lines.length === 0 ? undefined : lines.join('\n');
 }
 
-/** Whether nothing but the end of a line, blanks and private comments lie between. */
-function joined(between: string): boolean {
-  const bare = between.replace(/\/\/[^\r\n]*(\r\n|\r|\n)[ \t]*/g, '').replace(/\r\n?/g, '\n');
-  return /^[ \t]*\n?[ \t]*$/.test(bare);
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }
 
-function lastBefore(docs: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = docs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((docs[middle] as { end: number }).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** How many blanks a line begins with. */
+function blanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
+  return at - start;
 }

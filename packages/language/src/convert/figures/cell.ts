@@ -1,8 +1,9 @@
-import { type Figure, inMeasure, isBare, type Measure, type Qualifier, ZERO } from '@stplan/model';
+import { type Figure, isProblem, type Measure, type Qualifier, ZERO } from '@stplan/model';
 import type * as Ast from '../../generated/ast.ts';
 import type { ConversionContext } from '../conversion-context.ts';
 import { spanOf } from '../place.ts';
-import { readPrinted } from './figure.ts';
+import { reportUnreadable } from './figure.ts';
+import { printedInMeasure } from './printed-literal.ts';
 import { type DigitUse, stepOf } from './step-of.ts';
 
 /** The dashes that stand alone in a cell for nothing at all. */
@@ -20,9 +21,11 @@ export function cell(context: ConversionContext, node: Ast.Cell, measure: Measur
     const { unit, scale } = measure;
     return { value: ZERO, step: ZERO, digits: 0, scale, unit, qualifier: undefined, span };
   }
-  const read = readPrinted(context, node, span);
-  if (read === undefined) return undefined;
-  const printed = isBare(read) ? inMeasure(read, measure) : read;
+  const printed = printedInMeasure(text, measure);
+  if (isProblem(printed)) {
+    reportUnreadable(context, printed.error, span);
+    return undefined;
+  }
   const { value, digits, scale, unit } = printed;
   const qualifier = node.qualifier as Qualifier | undefined;
   return { value, step: stepOf(printed, qualifier, use), digits, scale, unit, qualifier, span };

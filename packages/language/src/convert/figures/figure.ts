@@ -40,10 +40,15 @@ export function readPrinted(
   node: { readonly text: string; readonly per?: string | undefined },
   span: SourceSpan,
 ): PrintedNumber | undefined {
-  const printed = printedLiteral(context, node.per === undefined ? node.text : `${node.text} per ${node.per}`);
+  const printed = printedLiteral(node.per === undefined ? node.text : `${node.text} per ${node.per}`);
   if (!isProblem(printed)) return printed;
-  report(context, 'language/unreadable-figure', { message: `This figure cannot be read: ${printed.error}.`, span });
+  reportUnreadable(context, printed.error, span);
   return undefined;
+}
+
+/** Says why a figure cannot be read. */
+export function reportUnreadable(context: ConversionContext, error: string, span: SourceSpan): void {
+  report(context, 'language/unreadable-figure', { message: `This figure cannot be read: ${error}.`, span });
 }
 
 function inWanted(

@@ -2,17 +2,15 @@ import { compare, type Exact, isProblem, ONE, ZERO } from '@stplan/model';
 import type { ConversionContext } from '../conversion-context.ts';
 import { type Placed, spanOfWord } from '../place.ts';
 import { report } from '../report.ts';
+import { reportUnreadable } from './figure.ts';
 import { printedLiteral } from './printed-literal.ts';
 
 /** A percentage that is part of a whole, as a ratio; one below nothing or above all is a finding and kept. */
 export function share(context: ConversionContext, node: Placed, text: string | undefined): Exact | undefined {
   if (text === undefined) return undefined;
-  const printed = printedLiteral(context, text);
+  const printed = printedLiteral(text);
   if (isProblem(printed)) {
-    report(context, 'language/unreadable-figure', {
-      message: `This figure cannot be read: ${printed.error}.`,
-      span: spanOfWord(context, node, text),
-    });
+    reportUnreadable(context, printed.error, spanOfWord(context, node, text));
     return undefined;
   }
   if (compare(printed.value, ZERO) < 0 || compare(printed.value, ONE) > 0) {

@@ -9,20 +9,25 @@ const YEAR = /\d{4}[/–-]\d\d$/;
  * a dash is understood all the same.
  */
 export function readOnePeriod(context: ConversionContext, text: string, span: SourceSpan): Period | undefined {
+  const known = context.periods.get(text);
+  if (known !== undefined) return known;
   const slashed = YEAR.test(text) ? text.replace(/[–-](?=\d\d$)/, '/') : text;
   const period = readPeriod(slashed.replace(/\s+/g, ' '));
   if (isProblem(period)) {
     reportProblem(context, slashed, period.error, span);
     return undefined;
   }
-  if (slashed !== text) {
-    report(context, 'language/year-with-dash', {
-      message: `A financial year is written with a slash: ${slashed}, not ${text}.`,
-      span,
-      fixes: [fix(`Write ${slashed}`, { span, text: slashed }, true)],
-    });
-  }
+  if (slashed === text) context.periods.set(text, period);
+  else reportDash(context, text, slashed, span);
   return period;
+}
+
+function reportDash(context: ConversionContext, text: string, slashed: string, span: SourceSpan): void {
+  report(context, 'language/year-with-dash', {
+    message: `A financial year is written with a slash: ${slashed}, not ${text}.`,
+    span,
+    fixes: [fix(`Write ${slashed}`, { span, text: slashed }, true)],
+  });
 }
 
 function reportProblem(context: ConversionContext, text: string, error: string, span: SourceSpan): void {

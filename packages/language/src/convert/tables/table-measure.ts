@@ -96,8 +96,7 @@ function ownMeasure(
   let measure: Measure | undefined;
   let bare: Ast.Cell | undefined;
   for (const node of rows.flatMap((row) => row.cells ?? [])) {
-    const read =
-      node.text === undefined || /^[-−–—_]$/.test(node.text) ? undefined : printedLiteral(context, node.text);
+    const read = node.text === undefined || /^[-−–—_]$/.test(node.text) ? undefined : printedLiteral(node.text);
     if (read === undefined || isProblem(read)) continue;
     if (isBare(read)) bare ??= node;
     else if (measure === undefined) measure = { unit: read.unit, scale: read.scale };

@@ -8,17 +8,20 @@ export function reportTwinRows<R extends ValueRow>(
   rows: readonly R[],
   key: (row: R) => string,
 ): void {
-  const first = new Map<string, R>();
+  const alike = new Map<string, R[]>();
   for (const row of rows) {
-    const before = first.get(key(row));
-    if (before === undefined) first.set(key(row), row);
-    else {
-      report(context, 'language/duplicate-row', {
-        message: `This table already has a row “${label(context, before)}”.`,
-        help: 'Give the two rows titles of their own, or keep one of them.',
-        span: labelSpan(context, row),
-        related: [{ message: 'The first one stands here.', span: labelSpan(context, before) }],
-      });
-    }
+    const same = alike.get(key(row));
+    if (same === undefined) alike.set(key(row), [row]);
+    else same.push(row);
+  }
+  for (const [first, second, ...more] of alike.values()) {
+    if (first === undefined || second === undefined) continue;
+    const times = more.length === 0 ? 'twice' : `${more.length + 2} times`;
+    report(context, 'language/duplicate-row', {
+      message: `The row “${label(context, first)}” stands in this table ${times}.`,
+      help: 'Give the rows titles of their own, or keep one of them.',
+      span: labelSpan(context, second),
+      related: [{ message: 'The first one stands here.', span: labelSpan(context, first) }],
+    });
   }
 }
