@@ -1,4 +1,5 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
@@ -6,7 +7,7 @@ import { inRoot, readJson } from './project.mjs';
 
 const entry = inRoot('packages', 'cli', 'src', 'main.ts');
 
-/** The command as one file. */
+/** The command; it loads its parts from beside it. */
 export const bundle = inRoot('packages', 'cli', 'dist', 'stplan.mjs');
 
 /**
@@ -28,18 +29,24 @@ function banner() {
   ].join('\n');
 }
 
-/** Bundles the command line into one file that needs nothing but Node. Returns whether it worked. */
+/** Bundles the command line into a few files that need nothing but Node. Returns whether it worked. */
 export async function build() {
   if (!existsSync(entry)) {
     console.error('stplan: packages/cli/src/main.ts is missing: there is no command to build');
     return false;
   }
   const { build: bundleWithEsbuild } = await import('esbuild');
+  rmSync(dirname(bundle), { recursive: true, force: true });
   try {
     await bundleWithEsbuild({
       absWorkingDir: inRoot(),
       entryPoints: [entry],
-      outfile: bundle,
+      // parts, so that a run loads only what its command needs, and Node can cache their compiled code
+      outdir: dirname(bundle),
+      entryNames: 'stplan',
+      chunkNames: 'parts/[name]-[hash]',
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
       bundle: true,
       platform: 'node',
       format: 'esm',

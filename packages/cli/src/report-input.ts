@@ -10,11 +10,12 @@ export function reportInput(
 ): ReportInput {
   const reconciliation = reconciliations.find(({ plan }) => plan.name === name);
   if (reconciliation === undefined) throw new Error(`no reconciliation of ${name}`);
-  const { plan, statements, schedule } = reconciliation;
+  const { plan, statements, figures, schedule } = reconciliation;
   const belongs = ({ finding }: ReportedFinding) => finding.plan === name || plan.files.includes(finding.span.file);
   return {
     plan,
     statements,
+    figures,
     findings: result.findings.filter(belongs),
     accepted: result.accepted.filter(belongs),
     texts: new Map([...workspace.texts].filter(([file]) => plan.files.includes(file))),

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../exit-code.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { check } from './check.ts';
-import { explain } from './explain.ts';
-import { format } from './format.ts';
-import { report } from './report.ts';
+import { check } from './check/command.ts';
+import { explain } from './explain/command.ts';
+import { format } from './format/command.ts';
+import { report } from './report/command.ts';
 
 /** Defines one command; `setExit` takes its exit status. */
 export type DefineCommand = (surroundings: Surroundings, setExit: (code: ExitCode) => void) => Command;

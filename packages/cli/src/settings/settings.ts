@@ -1,6 +1,5 @@
 import { NO_SETTINGS, type RuleSettings } from '@stplan/rules';
-
-export type FailLevel = 'error' | 'warning' | 'info';
+import type { FailLevel } from './fail-level.ts';
 
 /** What `stplan.json` may say; everything has a default. */
 export type Settings = {

@@ -1,7 +1,6 @@
 import { RULES, readRuleSettings } from '@stplan/rules';
-import { DEFAULT_SETTINGS, type FailLevel, type Settings } from './settings.ts';
-
-export const FAIL_LEVELS: readonly FailLevel[] = ['error', 'warning', 'info'];
+import { FAIL_LEVELS } from './fail-level.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 const isListOfTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');

@@ -2,38 +2,26 @@ import { resolve } from 'node:path';
 import { formatPlan, parsePlan } from '@stplan/language';
 import { readPlanFiles } from '@stplan/language/node';
 import { isProblem } from '@stplan/model';
-import { Command, Option } from 'commander';
-import { EXIT } from '../exit-code.ts';
-import { writeWhole } from '../output/write-file.ts';
-import { settingsFor } from '../settings/read-settings.ts';
-import type { Surroundings } from '../surroundings.ts';
-import { UsageError } from '../usage-error.ts';
-import type { DefineCommand } from './commands.ts';
-import { settingsOption } from './shared-options.ts';
+import { EXIT, type ExitCode } from '../../exit-code.ts';
+import { writeWhole } from '../../output/write-file.ts';
+import { settingsFor } from '../../settings/read-settings.ts';
+import type { Surroundings } from '../../surroundings.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { FormatOptions } from './command.ts';
 
-type Options = { readonly check?: boolean; readonly settings?: string };
-
-const HELP = `
-Examples:
-  stplan format                     every plan file below this folder
-  stplan format --check             change nothing, list what is not formatted
-  stplan format - < plan.stplan     from standard input to standard output
-
-Only white space changes. A part that has a mistake is left as it is.`;
-
-/** `stplan format`: aligns tables and indents, in place. */
-export const format: DefineCommand = (surroundings, setExit) =>
-  new Command('format')
-    .description('lay plan files out: tables aligned, one statement a line')
-    .argument('[paths...]', 'files and folders, or - for standard input; this folder if none is named')
-    .addOption(new Option('--check', 'change nothing; fail if a file is not formatted'))
-    .addOption(settingsOption())
-    .addHelpText('after', HELP)
-    .action(async (paths: string[], { check = false, settings }: Options) => {
-      if (paths.length === 1 && paths[0] === '-') return formatInput(surroundings);
-      const changed = await formatFiles(paths.length > 0 ? paths : ['.'], check, settings, surroundings);
-      setExit(check && changed ? EXIT.findings : EXIT.clean);
-    });
+/** Formats files in place, or standard input to standard output. */
+export async function runFormat(
+  paths: readonly string[],
+  { check = false, settings }: FormatOptions,
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  if (paths.length === 1 && paths[0] === '-') {
+    await formatInput(surroundings);
+    return EXIT.clean;
+  }
+  const changed = await formatFiles(paths.length > 0 ? paths : ['.'], check, settings, surroundings);
+  return check && changed ? EXIT.findings : EXIT.clean;
+}
 
 async function formatInput({ readStdin, stdout }: Surroundings): Promise<void> {
   const text = new TextDecoder().decode(await readStdin());

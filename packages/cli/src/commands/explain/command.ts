@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import type { DefineCommand } from '../commands.ts';
+import { planOption, settingsOption } from '../shared-options.ts';
+
+export type ExplainOptions = { readonly settings?: string; readonly plan?: string };
+
+const HELP = `
+Examples:
+  stplan explain "Westmarch.planned in 2018/19"            a footprint's figure
+  stplan explain "WUH.do nothing in 2017/18" plans/        an organisation's, of the plan below plans/
+  stplan explain "FrailtyHubs.net in 2018/19"              a scheme's
+  stplan explain WUH                                       lists what WUH has
+
+A figure unfolds to the places in the plan that it comes from.`;
+
+/** `stplan explain`: the derivation of a figure, down to the lines of the plan. */
+export const explain: DefineCommand = (surroundings, setExit) =>
+  new Command('explain')
+    .description('show where a figure comes from')
+    .argument('<figure>', 'what it belongs to, a point, and what it is: "WUH.planned in 2018/19"')
+    .argument('[paths...]', 'files and folders; this folder if none is named')
+    .addOption(planOption())
+    .addOption(settingsOption())
+    .addHelpText('after', HELP)
+    .action(async (figure: string, paths: string[], options: ExplainOptions) => {
+      const { runExplain } = await import('./run.ts');
+      setExit(await runExplain(figure, paths, options, surroundings));
+    });

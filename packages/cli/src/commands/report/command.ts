@@ -1,0 +1,28 @@
+import { Command, Option } from 'commander';
+import type { DefineCommand } from '../commands.ts';
+import { planOption, settingsOption } from '../shared-options.ts';
+
+export type ReportOptions = { readonly output: string; readonly settings?: string; readonly plan?: string };
+
+const HELP = `
+Examples:
+  stplan report                                  report.html for the plan below this folder
+  stplan report plans/westmarch -o board.html    one plan
+  stplan report -o reports/                      a file for each plan of the workspace
+
+The report is one file that opens from a disk without a network. Findings do not stop it: while there are any it says
+that it is a draft.`;
+
+/** `stplan report`: writes the board's report of one plan, or of each. */
+export const report: DefineCommand = (surroundings, setExit) =>
+  new Command('report')
+    .description("write the board's report as one HTML file")
+    .argument('[paths...]', 'files and folders; this folder if none is named')
+    .addOption(new Option('-o, --output <file>', 'the file, or with / at its end the folder').default('report.html'))
+    .addOption(planOption())
+    .addOption(settingsOption())
+    .addHelpText('after', HELP)
+    .action(async (paths: string[], options: ReportOptions) => {
+      const { runReport } = await import('./run.ts');
+      setExit(await runReport(paths, options, surroundings));
+    });
