@@ -9,7 +9,7 @@ test('an expectation at the end of a line speaks of that line', () => {
 });
 
 test('expectations on lines of their own speak of the line above them', () => {
-  expect(readExpectations('first\nsecond\n  //~ a/one: x\n  //~ a/two:\nthird')).toEqual([
+  expect(readExpectations('first\nsecond\n\n  //~ a/one: x\n  //~ a/two:\nthird')).toEqual([
     { line: 2, rule: 'a/one', text: 'x' },
     { line: 2, rule: 'a/two', text: '' },
   ]);

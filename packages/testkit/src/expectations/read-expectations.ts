@@ -15,7 +15,7 @@ export function readExpectations(text: string): Expectation[] {
   let subject = 1;
   text.split(/\r\n|\r|\n/).forEach((line, index) => {
     const alone = line.trimStart().startsWith('//~');
-    if (!alone) subject = index + 1;
+    if (!alone && line.trim() !== '') subject = index + 1;
     if (!MARK.test(line)) return;
     const match = EXPECTATION.exec(line);
     if (match === null) throw new Error(`line ${index + 1}: write //~ area/rule: part of the message`);
