@@ -1,4 +1,5 @@
 import { parsePlan } from '@stplan/language';
+import { documentedRule } from '@stplan/rules';
 import { describe, expect, it } from 'vitest';
 import { reflection } from '../../packages/language/src/generated/ast.ts';
 import { filesUnder } from '../architecture/files.ts';
@@ -39,6 +40,14 @@ describe('the language reference', () => {
 
   it('shows every keyword of the grammar in an example', () => {
     expect([...keywords].filter((keyword) => !words.has(keyword)).sort()).toEqual([]);
+  });
+
+  it('names only rules that there are', () => {
+    const named = examples.flatMap((text) =>
+      [...text.matchAll(/(?:\/\/~|stplan-accept(?:-file)?|\n\s+rule) +([a-z-]+\/[a-z-]+)/g)].map(([, id]) => id ?? ''),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id) => documentedRule(id) === undefined)).toEqual([]);
   });
 
   it('is linked from its first page', () => {
