@@ -12,7 +12,9 @@ const quotedId = new RegExp(`['"\`]((?:${areas})/[a-z0-9-]+)['"\`]`, 'g');
 function idsInCode(...folders: string[]): Set<string> {
   const files = folders.flatMap((folder) => filesUnder(folder, /\.ts$/)).filter(({ path }) => !isTest(path));
   const code = files.filter(({ path }) => !/packages\/rules\/src\/[a-z-]+\/[a-z0-9-]+\/rule\.ts$/.test(path));
-  return new Set(code.flatMap(({ text }) => [...withoutComments(text).matchAll(quotedId)].map(([, id]) => id as string)));
+  return new Set(
+    code.flatMap(({ text }) => [...withoutComments(text).matchAll(quotedId)].map(([, id]) => id as string)),
+  );
 }
 
 describe('findings that do not come from a check of their own', () => {

@@ -5,7 +5,7 @@ import { textWidth } from './text-width.ts';
 
 /**
  * The two sides of a statement and their difference as aligned lines. A side of one figure bears that figure's
- * name, so that a contract shows `commissioner's figure` and `provider's figure`.
+ * name, so that a contract shows `commissioner’s figure` and `provider’s figure`.
  */
 export function figuresBlock(statement: Statement): string[] {
   const { difference, lhs, rhs } = statement;

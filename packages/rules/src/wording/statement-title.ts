@@ -2,7 +2,9 @@ import { periodText, type Statement } from '@stplan/model';
 
 /** A statement in the reader's words with its period: `Bridge of WUH 2017/18`. */
 export function statementTitle({ title, period }: Statement): string {
-  return period === undefined ? title : `${title} ${periodText(period)}`;
+  const text = period === undefined ? '' : periodText(period);
+  // Some titles speak of their period themselves.
+  return title.includes(text) ? title : `${title} ${text}`;
 }
 
 /** What a finding says at a place whose own break it explains. */

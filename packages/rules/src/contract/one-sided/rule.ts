@@ -8,6 +8,7 @@ export const rule = statementRule({
   title: 'A contract has the value of one side only',
   identity: 'contract value',
   verdict: 'incomplete',
+  together: true,
   message: (statement, { plan }) =>
     `${subjectTitle(statement, plan)}: ${statement.reason ?? 'one side does not state its value'}, so the two sides cannot be compared.`,
   help: 'State what the other side has in its own plan, even if it is the same figure.',

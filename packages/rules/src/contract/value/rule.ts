@@ -12,7 +12,7 @@ export const rule = statementRule({
   verdict: 'unexplained',
   message: (statement, { plan }) => {
     const [commissioner = 'the commissioner', provider = 'the provider'] = statement.organisations ?? [];
-    return `${subjectTitle(statement, plan)}: the provider's figure (${provider}) is ${sideTotal(statement.lhs, statement)}, the commissioner's (${commissioner}) ${sideTotal(statement.rhs, statement)}: ${unexplainedText(statement)}.`;
+    return `${subjectTitle(statement, plan)}: the provider’s figure (${provider}) is ${sideTotal(statement.lhs, statement)}, the commissioner’s (${commissioner}) ${sideTotal(statement.rhs, statement)}: ${unexplainedText(statement)}.`;
   },
   help: 'Agree one value, or name the scheme that one side counts and the other does not.',
 });

@@ -19,5 +19,5 @@ export const rule = statementRule({
         : `${figuresText(lhs, statement)} do not cancel`;
     return `${statementTitle(statement)}: ${between}: ${unexplainedText(statement)}.`;
   },
-  help: "State the other side's leg: income lost by the provider for what the commissioner saves, and the cost that the provider releases in a row of its own.",
+  help: 'State the other side’s leg: income lost by the provider for what the commissioner saves, and the cost that the provider releases in a row of its own.',
 });

@@ -8,6 +8,7 @@ export const rule = statementRule({
   title: 'Plan and control total are on different fund bases',
   identity: 'control total',
   verdict: 'incomparable',
+  together: true,
   message: (statement, { plan }) =>
     `${subjectTitle(statement, plan)}: the plan cannot be compared with the control total: ${statement.reason ?? 'one counts the fund, the other does not'}.`,
   help: 'State the control total and the planned position on the same basis: both including fund, or both before fund.',

@@ -7,7 +7,7 @@ export const rule = statementRule({
   id: 'finance/expectation',
   number: 'STP0119',
   severity: 'error',
-  title: "The plan's own expectation does not hold",
+  title: 'The plan’s own expectation does not hold',
   identity: 'expectation',
   verdict: ['unexplained', 'not-met', 'exceeds'],
   message: (statement) => {

@@ -10,6 +10,7 @@ export const rule = statementRule({
   // Control totals have a rule of their own.
   identity: IDENTITY_ORDER.filter((identity) => identity !== 'control total'),
   verdict: 'incomparable',
+  together: true,
   message: (statement) =>
     `${statementTitle(statement)}: the figures cannot be compared${statement.reason === undefined ? '' : `: ${statement.reason}`}.`,
   help: 'Bring both to the same basis (annual, incremental, accumulated), the same sectors and the same unit, or state that they are different figures.',

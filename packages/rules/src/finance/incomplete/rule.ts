@@ -13,6 +13,7 @@ export const rule = statementRule({
   title: 'A sum cannot be checked because a figure is missing',
   identity: IDENTITY_ORDER.filter((identity) => !OWN.includes(identity)),
   verdict: 'incomplete',
+  together: true,
   message: (statement) =>
     `${statementTitle(statement)} cannot be checked: ${statement.reason ?? 'a figure is not stated'}.`,
   help: 'State the figure, or leave the total out where its parts are not known.',

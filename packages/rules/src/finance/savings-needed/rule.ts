@@ -13,7 +13,7 @@ export const rule = statementRule({
   message: (statement, { plan }) => {
     const { lhs, rhs, unexplained } = statement;
     const short = unexplained === undefined ? '' : `: ${magnitude(unexplained, statement)} is not in any scheme`;
-    return `${subjectTitle(statement, plan)}: the control total needs own savings of ${sideTotal(rhs, statement)}, the plan's schemes save ${sideTotal(lhs, statement)}${short}.`;
+    return `${subjectTitle(statement, plan)}: the control total needs own savings of ${sideTotal(rhs, statement)}, the plan’s schemes save ${sideTotal(lhs, statement)}${short}.`;
   },
   help: 'State the schemes that save the rest, or name the amount as unidentified savings.',
 });
