@@ -14,13 +14,20 @@ export type ReadExample = {
   readonly elsewhere: readonly string[];
 };
 
+/** Puts an example and the prelude together and reconciles their plans. */
+export function reconciledExample(example: PageExample) {
+  const completed = completeExample(example, prelude);
+  const texts = new Map(completed.files.map((file) => [file.path, file.text]));
+  const fragments = completed.files.map((file) => readFragment(parsePlan(file.text), file.path));
+  const workspace = assemble(fragments, texts);
+  const reconciliations = workspace.plans.map((plan) => reconcile(plan, workspace));
+  return { ...completed, texts, fragments, workspace, reconciliations };
+}
+
 /** Reads an example together with the prelude, and evaluates its formulas. */
 export function readExample(example: PageExample): ReadExample {
-  const { files, path, linesBefore } = completeExample(example, prelude);
-  const texts = new Map(files.map((file) => [file.path, file.text]));
-  const fragments = files.map((file) => readFragment(parsePlan(file.text), file.path));
-  const workspace = assemble(fragments, texts);
-  const formulas = workspace.plans.flatMap((plan) => reconcile(plan, workspace).findings);
+  const { path, linesBefore, texts, fragments, workspace, reconciliations } = reconciledExample(example);
+  const formulas = reconciliations.flatMap(({ findings }) => findings);
   // An example is cut out of a plan, so what it declares need not be used in it.
   const all = [...workspace.findings, ...formulas].filter(({ rule }) => rule !== 'language/unused-element');
   const here = all.filter(({ span }) => span.file === path);
