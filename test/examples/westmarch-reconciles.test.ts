@@ -30,6 +30,7 @@ describe('Westmarch, the complete example', () => {
       'double-count/SouthRespiratory/2018-19/SouthCCG-and-WUH: incomplete',
       'double-count/SouthRespiratory/2019-20/SouthCCG-and-WUH: incomplete',
       'double-count/SouthRespiratory/2020-21/SouthCCG-and-WUH: incomplete',
+      'part-year-effect/ImagingReporting/2017-18/WUH-cost-“Outsourced-reporting”: exceeds',
       'part-year-effect/SouthBiosimilars/2017-18/SouthCCG-cost-“High-cost-drugs”: exceeds',
       'capital/EmergencyCentre/2018-19: unexplained',
       'control-total/WMH/2018-19: not-met',
