@@ -1,10 +1,11 @@
-import type { Finding, PlanElement, PlanFragment } from '@stplan/model';
+import type { PlanElement, PlanFragment } from '@stplan/model';
 import type { Element } from '../generated/ast.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { acceptances } from './comments/acceptances.ts';
 import { type ConversionContext, conversionContext } from './conversion-context.ts';
 import { ELEMENT_CONVERTERS } from './element-converters.ts';
 import { fileHeader, ownerOf } from './file-header.ts';
+import { syntaxFindings } from './syntax-findings.ts';
 
 /**
  * What a parsed file contributes to its plan, as plain values with their places, and everything that was found wrong
@@ -24,17 +25,4 @@ function element(context: ConversionContext, node: Element): PlanElement | undef
     | ((node: Element, context: ConversionContext) => PlanElement | undefined)
     | undefined;
   return convert?.(node, context);
-}
-
-function syntaxFindings({ file, owner }: ConversionContext, { problems }: ParsedFile): Finding[] {
-  return problems.map(({ rule, message, help, start, end }) => ({
-    rule,
-    message,
-    help,
-    span: { file, start, end },
-    related: [],
-    fixes: [],
-    statement: undefined,
-    plan: owner,
-  }));
 }
