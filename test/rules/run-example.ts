@@ -1,16 +1,23 @@
 import { assemble, parsePlan, readFragment } from '@stplan/language';
 import { LIBRARY_TEXTS } from '@stplan/library';
-import { lineIndex, positionAt } from '@stplan/model';
-import { reconcile } from '@stplan/reconcile';
+import { lineIndex, positionAt, type Workspace } from '@stplan/model';
+import { type Reconciliation, reconcile } from '@stplan/reconcile';
 import { type CheckResult, checkWorkspace, type ExampleFile, NO_SETTINGS } from '@stplan/rules';
 
-/** Reads, reconciles and checks the files of a plan as the program does, together with the national library. */
-export function checkExample(files: readonly ExampleFile[]): CheckResult {
+/** Files of plans that are read and worked out together. */
+export type WorkedExample = { readonly workspace: Workspace; readonly reconciliations: readonly Reconciliation[] };
+
+/** Reads and reconciles the files of a plan as the program does, together with the national library. */
+export function workExample(files: readonly ExampleFile[]): WorkedExample {
   const texts = new Map([...LIBRARY_TEXTS, ...files.map(({ file, text }) => [file, text] as const)]);
   const fragments = [...texts].map(([file, text]) => readFragment(parsePlan(text), file));
   const workspace = assemble(fragments, texts);
-  const reconciliations = workspace.plans.map((plan) => reconcile(plan, workspace));
-  return checkWorkspace({ workspace, reconciliations, settings: NO_SETTINGS });
+  return { workspace, reconciliations: workspace.plans.map((plan) => reconcile(plan, workspace)) };
+}
+
+/** Reads, reconciles and checks. */
+export function checkExample(files: readonly ExampleFile[]): CheckResult {
+  return checkWorkspace({ ...workExample(files), settings: NO_SETTINGS });
 }
 
 /** The findings of a check in one file, with their lines. */

@@ -29,17 +29,20 @@ export function renderFull(
 
 function findingBlock({ finding, severity, url }: ReportedFinding, lines: LinesOf, style: Style): string[] {
   const { rule, message, help, span, related, statement } = finding;
-  const shown = related.slice(0, MOST_PLACES);
+  const here = related.filter((place) => samePlace(place.span, span));
+  const elsewhere = related.filter((place) => !samePlace(place.span, span));
+  const shown = elsewhere.slice(0, MOST_PLACES);
   const places = [span, ...shown.map((place) => place.span)];
   const gutter = Math.max(2, ...places.map((place) => lineNumber(place, lines).length));
   const margin = ' '.repeat(gutter);
   const note = (text: string) => `${margin} ${style.faint('=')} ${text}`;
   const figures = statement === undefined ? [] : figuresBlock(statement);
-  const more = related.length - shown.length;
+  const more = elsewhere.length - shown.length;
   return [
     `${style[severity](style.strong(`${severity} ${rule}`))}: ${style.strong(visibleText(message))}`,
     ...placeBlock(span, undefined, lines, style, severity, gutter),
     ...figures.map((figure, index) => (index === 0 ? note(visibleText(figure)) : `${margin}   ${visibleText(figure)}`)),
+    ...here.map(({ message: text }) => note(visibleText(text))),
     ...shown.flatMap((place) => placeBlock(place.span, place, lines, style, 'mark', gutter)),
     ...(more > 0 ? [note(`and ${more} more ${more === 1 ? 'place' : 'places'}`)] : []),
     ...(help === undefined ? [] : [note(`${style.help('help')}: ${visibleText(help)}`)]),
@@ -68,6 +71,10 @@ function placeBlock(
     `${style.faint(String(line).padStart(gutter))} ${bar} ${text}`,
     `${margin} ${bar} ${' '.repeat(markStart)}${style[mark]('^'.repeat(markWidth) + words)}`,
   ];
+}
+
+function samePlace(a: SourceSpan, b: SourceSpan): boolean {
+  return a.file === b.file && a.start === b.start && a.end === b.end;
 }
 
 function lineNumber(span: SourceSpan, lines: LinesOf): string {

@@ -87,6 +87,16 @@ describe('the full form', () => {
     expect(renderFull(result, texts, { style: ANSI_STYLE })).toContain(`${mark}[31m`);
   });
 
+  it('says what else concerns its own place without showing the line again', () => {
+    const related = [{ message: 'The savings needed depend on this', span: bridge.span }];
+    const text = renderFull(
+      { findings: [{ ...reported, finding: { ...reported.finding, related } }], accepted: [] },
+      texts,
+    );
+    expect(text).toContain('   = The savings needed depend on this\n');
+    expect(text.match(/planned {11}0/g)).toHaveLength(1);
+  });
+
   it('counts the places that it does not show', () => {
     const related = Array.from({ length: 8 }, (_, index) => ({
       message: `place ${index}`,
@@ -169,6 +179,18 @@ describe('the JSON form', () => {
       sign: 1,
       origin: { form: 'stated', span: { file: 'money/positions.stplan', line: 5, column: 17 } },
     });
+  });
+
+  it('keeps its form', () => {
+    const json = JSON.parse(JSON.stringify(jsonResult(result, texts)));
+    const keys = (value: object) => Object.keys(value).join(' ');
+    expect(keys(json)).toBe('formVersion summary findings accepted');
+    const [finding] = json.findings;
+    expect(keys(finding)).toBe('rule number severity title url plan message help span related fixes statement');
+    expect(keys(finding.statement)).toBe(
+      'id identity subject title period unit scale digits scope difference tolerance verdict unexplained improbable span lhs rhs',
+    );
+    expect(keys(finding.statement.rhs[0])).toBe('label value lo hi printedDigits scale unit sign origin');
   });
 
   it('holds accepted findings with reason and place', () => {
