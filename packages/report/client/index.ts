@@ -6,6 +6,7 @@ import { revealTargets } from './reveal.ts';
 import { rowsOf } from './rows.ts';
 import { sortable } from './sort.ts';
 import { statements } from './statements.ts';
+import { fillOnDemand, unpack } from './unpack.ts';
 
 // The page is complete without this script; it adds search, filters, sorting and the mark in the contents.
 for (const table of all<HTMLTableElement>('table[data-tools]')) {
@@ -15,6 +16,9 @@ for (const table of all<HTMLTableElement>('table[data-tools]')) {
   if (rows.list.length > 1 && tools.includes('sort')) sortable(rows);
 }
 for (const list of all('.statements')) statements(list);
-find();
 contents();
-revealTargets();
+void unpack().then((packed) => {
+  fillOnDemand(packed);
+  revealTargets(packed);
+  find(packed);
+});

@@ -19,7 +19,7 @@ function keyOf(row: HTMLTableRowElement, column: number): Key {
     const [above, below = '1'] = value.split('/');
     return Number(above) / Number(below);
   }
-  if (cell?.classList.contains('absent')) return '';
+  if (cell?.firstElementChild?.localName === 'i') return '';
   return byDay((cell?.dataset.sort ?? cell?.textContent ?? '').toLowerCase());
 }
 

@@ -26,7 +26,7 @@ export function statements(list: HTMLElement): void {
       );
       if (!entry.hidden) found++;
     }
-    for (const group of all('.group', list)) group.hidden = !group.querySelector('details:not([hidden])');
+    for (const group of all(':scope > div', list)) group.hidden = !group.querySelector('details:not([hidden])');
     count.textContent = `${found} of ${entries.length} statements`;
   };
   field.oninput = select.onchange = apply;

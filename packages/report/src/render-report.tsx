@@ -1,5 +1,6 @@
 import { dateText, yearText } from '@stplan/model';
 import { renderToString } from 'preact-render-to-string';
+import { packed } from './document/packing.ts';
 import { Page } from './document/page.tsx';
 import { contentPolicy } from './document/policy.ts';
 import { printFooter } from './document/print-footer.ts';
@@ -24,7 +25,7 @@ export function renderReport(input: ReportInput): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content={`stplan ${input.generator}`} />
+        <meta name="generator" content={input.generator} />
         <title>{titleOf(view)}</title>
         {styles.map((style) => (
           <style dangerouslySetInnerHTML={{ __html: style }} />
@@ -34,7 +35,9 @@ export function renderReport(input: ReportInput): string {
       <Page view={view} />
     </html>,
   );
-  return shownText(`<!DOCTYPE html>\n${page}\n`);
+  // Packed when all is drawn: sections say what is packed while they are drawn.
+  const template = `<template id="packed">${packed(view.packing, view.files)}</template>`;
+  return shownText(`<!DOCTYPE html>\n${page.replace('</body>', () => `${template}</body>`)}\n`);
 }
 
 function titleOf({ plan }: ReportView): string {

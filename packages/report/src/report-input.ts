@@ -1,4 +1,5 @@
 import type { CalendarDate, Plan, Statement } from '@stplan/model';
+import type { Figures } from '@stplan/reconcile';
 import type { AcceptedFinding, ReportedFinding } from '@stplan/rules';
 
 /** When a milestone can be reached, worked out from what it comes after and how long it takes. */
@@ -17,11 +18,13 @@ export type ReportInput = {
   /** The plan with its formulas worked out. */
   readonly plan: Plan;
   readonly statements: readonly Statement[];
+  /** Figures of elements by the words that ask for them, stated or derived. */
+  readonly figures: Pick<Figures, 'read'>;
   readonly findings: readonly ReportedFinding[];
   readonly accepted: readonly AcceptedFinding[];
   /** File path to text, for the source listing. */
   readonly texts: ReadonlyMap<string, string>;
   readonly schedule: readonly ScheduledMilestone[];
-  /** The version of the program, printed in the masthead. */
+  /** Name and version of the program: `stplan 0.1.0`. */
   readonly generator: string;
 };

@@ -54,9 +54,7 @@ export function lineChart(
       ({ x }) => x,
       ({ y }) => y,
     ).digits(1)(placed);
-    if (d !== null && placed.length > 1) marks.push({ kind: 'path', d, class: `line ${name}` });
-    for (const { x, y } of placed)
-      marks.push({ kind: 'rect', x: x - 2.5, y: y - 2.5, width: 5, height: 5, class: `dot ${name}` });
+    if (d !== null) marks.push({ kind: 'path', d, class: `line ${name}` });
     ends.push({ text: `${label} ${last.figure.text}`, y: last.y, class: '' });
   }
   marks.push(...endLabels(ends), ...periodLabels(periods, at));

@@ -18,6 +18,17 @@ export function Hatchings() {
             <path d={d} />
           </pattern>
         ))}
+        <marker
+          id="dot"
+          viewBox="0 0 4 4"
+          refX="2"
+          refY="2"
+          markerWidth="5"
+          markerHeight="5"
+          markerUnits="userSpaceOnUse"
+        >
+          <path d="M0 0h4v4h-4z" />
+        </marker>
       </defs>
     </svg>
   );

@@ -29,7 +29,7 @@ export function Page({ view }: { readonly view: ReportView }) {
       </div>
       <footer>
         <p>
-          Figures may not sum because of rounding; every tolerance used is in the rounding register. Made by stplan{' '}
+          Figures may not sum because of rounding; every tolerance used is in the rounding register. Made by{' '}
           {view.input.generator} from the plan’s text; nothing in this paper was typed by hand.
         </p>
       </footer>

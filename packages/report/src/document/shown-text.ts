@@ -4,9 +4,9 @@
  */
 const UNSHOWN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not reach the page
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** The page with such characters made visible as the replacement character. */
+/** The page with such characters made visible as the replacement character, and one kind of line end. */
 export function shownText(page: string): string {
-  return page.replaceAll(UNSHOWN, '\ufffd');
+  return page.replaceAll(/\r\n?/g, '\n').replaceAll(UNSHOWN, '\ufffd');
 }

@@ -1,4 +1,4 @@
-import { type CountMeasure, type Figure, formatQuantity, type Period, periodText } from '@stplan/model';
+import { type CountMeasure, type Figure, formatCell, isRatio, periodText } from '@stplan/model';
 import { type ChartLine, lineChart } from '../charts/line-chart.ts';
 import { formOfFigure } from '../reading/amount.ts';
 import type { CountLines } from '../reading/count-lines.ts';
@@ -32,23 +32,18 @@ export function LinesFigure({ of: { periods, lines }, message, subtitle, standar
       : [{ label, class: style, points: figures.map((figure) => figure && spoken(figure)) }];
   });
   if (drawn.length === 0) return null;
-  const words = drawn.map(({ label, points }) => {
-    const stated = points.flatMap((point, index) =>
-      point ? [`${periodText(periods[index] as Period)} ${point.text}`] : [],
-    );
-    return `${label}: ${stated.join(', ')}`;
-  });
   const level = standard && spoken(standard);
   return (
     <FigureFrame
       message={message}
       subtitle={subtitle}
-      alternative={`${words.join('. ')}${level ? `. Standard ${level.text}` : ''}.`}
+      alternative="The table below has every figure."
       scene={lineChart(periods.map(periodText), drawn, level)}
     />
   );
 }
 
 function spoken(figure: Figure): Spoken {
-  return { value: figure.value, text: formatQuantity(figure.value, figure.unit, formOfFigure(figure)) };
+  const text = formatCell(figure.value, formOfFigure(figure));
+  return { value: figure.value, text: isRatio(figure.unit) && figure.scale === '%' ? `${text}%` : text };
 }

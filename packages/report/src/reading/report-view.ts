@@ -1,5 +1,6 @@
 import { compareDates, type FinancialYear, type PlanElement, yearsBetween } from '@stplan/model';
 import type { AcceptedFinding, ReportedFinding } from '@stplan/rules';
+import type { Packing } from '../document/packing.ts';
 import type { ReportInput, ScheduledMilestone } from '../report-input.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Bridge, readBridge } from './bridge.ts';
@@ -25,6 +26,8 @@ export type ReportView = SourcePlaces & {
   readonly organisations: readonly string[];
   readonly bySubject: (a: string, b: string) => number;
   readonly anchorOf: (element: PlanElement) => string;
+  /** What is drawn only when the `details` of that id is opened. */
+  readonly packing: Packing;
 };
 
 /** Reads the input once for all sections. Nothing in it depends on the order of files. */
@@ -36,7 +39,7 @@ export function createView(input: ReportInput): ReportView {
   const bridges = families
     .flatMap(({ statements }) => statements.flatMap((statement) => readBridge(statement, plan) ?? []))
     .sort((a, b) => bySubject(a.subject, b.subject) || a.year - b.year);
-  const schemes = schemesOf(plan);
+  const years = planYears(input, bridges);
   return {
     ...sourcePlaces(plan.files, input.texts),
     input,
@@ -45,26 +48,23 @@ export function createView(input: ReportInput): ReportView {
     accepted: [...input.accepted].sort(byGraveness),
     families,
     bridges,
-    schemes,
+    schemes: schemesOf(
+      input,
+      years.map(({ start }) => start),
+    ),
     schedule: new Map(input.schedule.map((milestone) => [milestone.name, milestone])),
-    years: planYears(input, bridges, schemes),
+    years,
     organisations: organisationOrder(plan),
     bySubject,
     anchorOf: (element) => anchors.get(element) ?? '',
+    packing: { parts: new Map() },
   };
 }
 
-function planYears({ plan }: ReportInput, bridges: readonly Bridge[], schemes: readonly Scheme[]): FinancialYear[] {
+function planYears({ plan }: ReportInput, bridges: readonly Bridge[]): FinancialYear[] {
   const period = plan.definition?.period?.value;
   if (period) return yearsBetween(period.first, period.last);
-  const stated = [...bridges.map(({ year }) => year), ...schemes.flatMap(({ yearly }) => [...yearly.keys()])];
-  return [...new Set(stated)].sort((a, b) => a - b).map((start) => ({ start }));
-}
-
-/** The last year for which the plan states savings or a bridge: what its headline speaks of. */
-export function headlineYear({ bridges, schemes, years }: ReportView): number | undefined {
-  const stated = [...bridges.map(({ year }) => year), ...schemes.flatMap(({ yearly }) => [...yearly.keys()])];
-  return stated.length > 0 ? Math.max(...stated) : years[years.length - 1]?.start;
+  return [...new Set(bridges.map(({ year }) => year))].sort((a, b) => a - b).map((start) => ({ start }));
 }
 
 /** Whether a milestone is due, not complete, and its date has passed at the plan's position date. */

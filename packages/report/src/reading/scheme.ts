@@ -1,45 +1,47 @@
-import {
-  type Confidence,
-  compare,
-  type Efficiency,
-  type Exact,
-  fromInteger,
-  over,
-  type Plan,
-  times,
-  ZERO,
-} from '@stplan/model';
+import { compare, type Efficiency, type Exact, over, type Plan, yearOfPeriod, yearPeriod, ZERO } from '@stplan/model';
+import type { ReportInput } from '../report-input.ts';
 import { type Amount, plusAmounts } from './amount.ts';
-import { yearlyEffect } from './yearly-effect.ts';
+import { termAmount } from './term-amount.ts';
 
-/** An efficiency with its net effect to the system in each year, against do nothing. */
+/** Amounts by the first calendar year of their financial year. */
+export type Yearly = ReadonlyMap<number, Amount>;
+
+/** An efficiency with its net effect on the system in each year, against do nothing. */
 export type Scheme = {
   readonly efficiency: Efficiency;
-  readonly yearly: ReadonlyMap<number, Amount>;
+  readonly yearly: Yearly;
+  /** The same after the confidence in it. */
+  readonly adjusted: Yearly;
   /** The share that the author, or the round for the author's rating, expects to be delivered. */
   readonly confidence: Exact | undefined;
 };
 
-/** The efficiencies of a plan as schemes. */
-export function schemesOf(plan: Plan): Scheme[] {
-  return plan.elements.efficiency.map((efficiency) => ({
-    efficiency,
-    yearly: yearlyEffect(efficiency),
-    confidence: confidenceShare(efficiency.confidence?.value, plan),
-  }));
+/** The efficiencies of a plan with what the reconciliation makes of them in some years and those of their own tables. */
+export function schemesOf({ plan, figures }: ReportInput, years: readonly number[]): Scheme[] {
+  return plan.elements.efficiency.map((efficiency) => {
+    const { name } = efficiency;
+    const asked = [...new Set([...years, ...ownYears(efficiency)])].sort((a, b) => a - b);
+    const amounts = (measure: string): Yearly =>
+      new Map(
+        asked.flatMap((year) => {
+          const term = figures.read(name, measure, yearPeriod(year));
+          const amount = term && termAmount(term);
+          return amount ? [[year, amount] as const] : [];
+        }),
+      );
+    return {
+      efficiency,
+      yearly: amounts('effect'),
+      adjusted: amounts('risk-adjusted'),
+      confidence: figures.read(name, 'confidence', undefined)?.value,
+    };
+  });
 }
 
-function confidenceShare(confidence: Confidence | undefined, plan: Plan): Exact | undefined {
-  if (confidence === undefined || 'share' in confidence) return confidence?.share;
-  return plan.round?.ratings.find(({ value }) => value.rating === confidence.rating)?.value.share;
-}
-
-/** What a scheme is worth in a year after its confidence; unidentified savings without a stated one count nothing. */
-export function riskAdjusted({ efficiency, yearly, confidence }: Scheme, year: number): Amount | undefined {
-  const amount = yearly.get(year);
-  if (amount === undefined) return undefined;
-  const share = confidence ?? (isUnidentified(efficiency) ? ZERO : fromInteger(1));
-  return { ...amount, value: times(amount.value, share) };
+function ownYears({ effects, saves }: Efficiency): number[] {
+  const series = effects.flatMap(({ legs, totals }) => [...legs, ...totals].map((row) => row.series));
+  const periods = [...series.flatMap((one) => one.periods), ...saves.map(({ period }) => period)];
+  return periods.filter(({ kind }) => kind === 'year').map((period) => yearOfPeriod(period).start);
 }
 
 export function isUnidentified({ efficiencyKind }: Efficiency): boolean {
@@ -51,17 +53,17 @@ export function isRed({ efficiency, confidence }: Scheme, plan: Plan): boolean {
   const stated = efficiency.confidence?.value;
   if (stated && 'rating' in stated) return stated.rating === 'red';
   const red = plan.round?.ratings.find(({ value }) => value.rating === 'red')?.value.share;
-  return confidence !== undefined && red !== undefined && compare(confidence, red) <= 0;
+  return stated !== undefined && confidence !== undefined && red !== undefined && compare(confidence, red) <= 0;
 }
 
-/** The sum of schemes in a year; undefined when none has an effect then. */
+/** The sum of schemes in a year, as they stand or after confidence; undefined when none has an effect then. */
 export function totalIn(
   schemes: readonly Scheme[],
   year: number,
-  effect: (scheme: Scheme, year: number) => Amount | undefined = ({ yearly }, at) => yearly.get(at),
+  which: 'yearly' | 'adjusted' = 'yearly',
 ): Amount | undefined {
   return schemes.reduce<Amount | undefined>((total, scheme) => {
-    const amount = effect(scheme, year);
+    const amount = scheme[which].get(year);
     return amount && total ? plusAmounts(total, amount) : (total ?? amount);
   }, undefined);
 }

@@ -11,31 +11,20 @@ export type ListedFile = { readonly name: string; readonly number: number; reado
 export type SourcePlaces = {
   readonly files: readonly ListedFile[];
   readonly placeOf: (span: SourceSpan) => SourcePlace;
-  /** The ids of lines that a place was asked for: only they need to be found in the listing, which comes last. */
-  readonly linkedLines: ReadonlySet<string>;
 };
-
-/** The id of a line in the listing; files are numbered in the order of their names. */
-export function lineAnchor(file: ListedFile, line: number): string {
-  return `f${file.number}-${line}`;
-}
 
 /** Lists the files of a plan, so that places can be named and linked; a file without text is named only. */
 export function sourcePlaces(names: readonly string[], texts: ReadonlyMap<string, string>): SourcePlaces {
   const known = [...new Set(names)].filter((name) => texts.has(name)).sort(byText);
   const files = known.map((name, index) => ({ name, number: index + 1, lines: lineIndex(texts.get(name) ?? '') }));
   const byName = new Map(files.map((file) => [file.name, file]));
-  const linkedLines = new Set<string>();
   return {
     files,
-    linkedLines,
     placeOf: ({ file: name, start }) => {
       const file = byName.get(name);
       if (file === undefined) return { label: name, anchor: undefined };
       const { line } = positionAt(file.lines, start);
-      const anchor = lineAnchor(file, line);
-      linkedLines.add(anchor);
-      return { label: `${name}:${line}`, anchor };
+      return { label: `${name}:${line}`, anchor: `f${file.number}-${line}` };
     },
   };
 }

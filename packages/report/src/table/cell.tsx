@@ -1,22 +1,25 @@
-import { numberAttributes } from '../marks/number-mark.tsx';
+import { type Exact, sign, toJsonText } from '@stplan/model';
 import type { Cell, Column } from './column.ts';
 
-/** One cell of a table; what is not stated says so in a word, never as zero or a blank. */
+/**
+ * One cell of a table; what is not stated says so in a word, never as zero or a blank. Figures are known by the exact
+ * value that rides along, which also aligns them and reads their brackets out; the markup is kept short, as large
+ * papers have tens of thousands of cells.
+ */
 export function TableCell<Row>({ column, cell }: { readonly column: Column<Row>; readonly cell: Cell }) {
   const Tag = column.rowHead === true ? 'th' : 'td';
   const scope = column.rowHead === true ? { scope: 'row' as const } : {};
   if (cell === undefined) {
     return (
-      <Tag class="absent" {...scope}>
-        {column.absent ?? 'not stated'}
+      <Tag {...scope}>
+        <i>{column.absent ?? 'not stated'}</i>
       </Tag>
     );
   }
   if (typeof cell === 'string') return <Tag {...scope}>{cell}</Tag>;
   if ('value' in cell) {
-    const { class: negative, ...value } = numberAttributes(cell.value, cell.text);
     return (
-      <Tag class={negative ? 'n neg' : 'n'} {...value} {...scope}>
+      <Tag data-value={toJsonText(cell.value)} class={unsigned(cell.value, cell.text)} {...scope}>
         {cell.text}
       </Tag>
     );
@@ -26,4 +29,9 @@ export function TableCell<Row>({ column, cell }: { readonly column: Column<Row>;
       {cell.content}
     </Tag>
   );
+}
+
+/** A figure below zero that is printed without brackets, as it rounds to zero. */
+function unsigned(value: Exact, text: string): 'z' | undefined {
+  return sign(value) < 0 && !text.startsWith('(') ? 'z' : undefined;
 }

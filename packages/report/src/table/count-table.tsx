@@ -1,11 +1,12 @@
 import { formatCell, type Period, periodText } from '@stplan/model';
+import type { ComponentChildren } from 'preact';
 import { formOfFigure } from '../reading/amount.ts';
 import type { CountLine, CountLines } from '../reading/count-lines.ts';
 import { capital } from '../words/wording.ts';
 import type { Column } from './column.ts';
 import { DataTable } from './data-table.tsx';
 
-type Props = { readonly id: string; readonly caption: string; readonly of: CountLines };
+type Props = { readonly id: string; readonly caption: ComponentChildren; readonly of: CountLines };
 
 /** Rows of counts or measures, a column for each period. */
 export function CountLinesTable({ id, caption, of: { periods, lines } }: Props) {

@@ -49,10 +49,16 @@ function Counts({ of: series, view }: { readonly of: CountSeries; readonly view:
         message={countMessage(title, lines)}
         subtitle={`${title}${place}, ${unitName(series.unit)}. The scale does not begin at zero.`}
       />
-      <CountLinesTable id={`${anchor}-t`} caption={`${title}${place}, ${unitName(series.unit)}`} of={lines} />
-      <p>
-        <SourceLink place={view.placeOf(series.nameSpan)} />
-      </p>
+      <CountLinesTable
+        id={`${anchor}-t`}
+        caption={
+          <>
+            {title}
+            {place}, {unitName(series.unit)} <SourceLink place={view.placeOf(series.nameSpan)} />
+          </>
+        }
+        of={lines}
+      />
     </div>
   );
 }

@@ -20,19 +20,23 @@ export const bridgesSection: Section = {
     const drawn = (bridges: readonly Bridge[]) => bridges.filter((bridge) => bridge !== leading);
     const subjects = [...bySubject].filter(([, bridges]) => drawn(bridges).length > 0);
     if (subjects.length === 0) return undefined;
-    return subjects.map(([subject, bridges], index) => (
-      <details class="printed">
-        <summary>
-          {subjectTitle(view.plan, subject)}
-          {subject === leading?.subject ? ', other years' : ''}
-        </summary>
-        {drawn(bridges).map((bridge) => (
-          <BridgeFigure bridge={bridge} view={view} />
-        ))}
-        {subject !== leading?.subject && (
-          <BridgeTable id={`bridges-${index + 1}`} title={subjectTitle(view.plan, subject)} bridges={bridges} />
-        )}
-      </details>
-    ));
+    return subjects.map(([subject, bridges], index) => {
+      const id = `bridges-${index + 1}`;
+      view.packing.parts.set(
+        id,
+        drawn(bridges).map((bridge) => <BridgeFigure bridge={bridge} view={view} />),
+      );
+      return (
+        <details id={id} class="printed" data-packed>
+          <summary>
+            {subjectTitle(view.plan, subject)}
+            {subject === leading?.subject ? ', other years' : ''}
+          </summary>
+          {subject !== leading?.subject && (
+            <BridgeTable id={`${id}-t`} title={subjectTitle(view.plan, subject)} bridges={bridges} />
+          )}
+        </details>
+      );
+    });
   },
 };

@@ -5,7 +5,7 @@ import { formOfFigure } from '../../reading/amount.ts';
 import type { CapitalScheme } from '../../reading/capital-scheme.ts';
 import type { ReportView } from '../../reading/report-view.ts';
 import { quantityCell } from '../../table/amount-cell.ts';
-import type { Column } from '../../table/column.ts';
+import type { Cell, Column } from '../../table/column.ts';
 import { dateCell } from '../../table/date-cell.ts';
 import { ownerText } from '../../words/named.ts';
 import { shortDate } from '../../words/short-date.ts';
@@ -27,7 +27,7 @@ export function capitalColumns(view: ReportView): Column<CapitalScheme>[] {
     { head: 'Not secured', numeric: true, absent: 'none', cell: ({ unsecured }) => quantityCell(unsecured) },
     {
       head: 'Business cases',
-      cell: ({ capital }) => caseText(capital.businessCases.map(({ value }) => value)),
+      cell: ({ capital }) => casesCell(capital.businessCases.map(({ value }) => value)),
       absent: 'none',
     },
     { head: 'Approval', cell: ({ capital }) => approvalText(capital), absent: 'none' },
@@ -40,12 +40,22 @@ function stated(request: CapitalScheme['capital']['requested']): Amount | undefi
   return request?.value.figure;
 }
 
-/** `OBC approved 27 Jul 2017; FBC expected 30 Mar 2018`. */
-function caseText(cases: readonly BusinessCase[]): string | undefined {
-  const steps = cases.flatMap(({ stage, steps: taken }) =>
-    taken.map(({ status, date }) => `${stage.toUpperCase()} ${status} ${shortDate(date)}`),
-  );
-  return steps.length === 0 ? undefined : steps.join('; ');
+/** The last step of each business case, a line each: `OBC approved 27 Jul 2017`. */
+function casesCell(cases: readonly BusinessCase[]): Cell {
+  const last = cases.flatMap(({ stage, steps }) => {
+    const step = steps[steps.length - 1];
+    return step ? [`${stage.toUpperCase()} ${step.status} ${shortDate(step.date)}`] : [];
+  });
+  if (last.length === 0) return undefined;
+  return {
+    content: last.map((words, index) => (
+      <>
+        {index > 0 && <br />}
+        {words}
+      </>
+    )),
+    class: 'nb',
+  };
 }
 
 function approvalText({ approval }: CapitalScheme['capital']): string | undefined {

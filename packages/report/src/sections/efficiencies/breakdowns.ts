@@ -2,7 +2,7 @@ import { type Confidence, compare } from '@stplan/model';
 import type { Amount } from '../../reading/amount.ts';
 import { byText } from '../../reading/by-text.ts';
 import type { ReportView } from '../../reading/report-view.ts';
-import { riskAdjusted, type Scheme, shareOf, totalIn } from '../../reading/scheme.ts';
+import { type Scheme, shareOf, totalIn } from '../../reading/scheme.ts';
 import { shareText } from '../../words/number-text.ts';
 import { capital } from '../../words/wording.ts';
 import { confidenceBand } from './confidence-band.ts';
@@ -54,7 +54,7 @@ export function partsOf(breakdown: Breakdown, view: ReportView, year: number): P
         schemes: schemes.length,
         amount,
         share: shareOf(amount, total),
-        adjusted: totalIn(schemes, year, riskAdjusted),
+        adjusted: totalIn(schemes, year, 'adjusted'),
       };
     })
     .sort((a, b) => largestFirst(a.amount, b.amount) || byText(a.label, b.label));

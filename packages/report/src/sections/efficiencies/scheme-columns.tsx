@@ -1,7 +1,7 @@
 import { yearText } from '@stplan/model';
 import { ElementLink } from '../../marks/element-link.tsx';
 import type { ReportView } from '../../reading/report-view.ts';
-import { riskAdjusted, type Scheme } from '../../reading/scheme.ts';
+import type { Scheme } from '../../reading/scheme.ts';
 import { amountCell } from '../../table/amount-cell.ts';
 import type { Column } from '../../table/column.ts';
 import { dateCell } from '../../table/date-cell.ts';
@@ -56,7 +56,7 @@ export function schemeColumns(view: ReportView): Column<Scheme>[] {
           head: `${yearText({ start: last })} after confidence`,
           numeric: true,
           absent: 'none',
-          cell: (scheme) => amountCell(riskAdjusted(scheme, last)),
+          cell: ({ adjusted }) => amountCell(adjusted.get(last)),
         },
   ];
   return columns

@@ -21,12 +21,12 @@ export function StatementList({ view }: { readonly view: ReportView }) {
           .sort((a, b) => byGravity(a.worst, b.worst) || view.bySubject(a.subject, b.subject));
         if (families.length === 0) return null;
         return (
-          <>
+          <div>
             <h4>{IDENTITY_TITLES[identity]}</h4>
             {families.map((family) => (
               <Family family={family} view={view} />
             ))}
-          </>
+          </div>
         );
       })}
     </div>
@@ -34,16 +34,16 @@ export function StatementList({ view }: { readonly view: ReportView }) {
 }
 
 function Family({ family, view }: { readonly family: StatementFamily; readonly view: ReportView }) {
+  view.packing.parts.set(family.anchor, <FamilyTable family={family} view={view} />);
   const reasons = [...new Set(family.statements.flatMap(({ reason }) => reason ?? []))];
   return (
-    <details id={family.anchor} class="statement">
+    <details id={family.anchor} data-packed>
       <summary>
-        <VerdictMark verdict={family.worst} /> <span class="what">{family.title}</span> <Outcome family={family} />
+        <VerdictMark verdict={family.worst} /> <span>{family.title}</span> <Outcome family={family} />
       </summary>
       {reasons.map((reason) => (
         <p>{reason}</p>
       ))}
-      <FamilyTable family={family} view={view} />
     </details>
   );
 }
@@ -56,7 +56,7 @@ function Outcome({ family }: { readonly family: StatementFamily }) {
     statement.difference ? [statementAmount(statement, statement.difference)] : [],
   );
   return (
-    <span class="outcome">
+    <small>
       {broken.length === 0
         ? counted(statements.length, 'period')
         : `${broken.length} of ${counted(statements.length, 'period')}`}
@@ -66,6 +66,6 @@ function Outcome({ family }: { readonly family: StatementFamily }) {
           <NumberMark {...size(amount)} />
         </>
       ))}
-    </span>
+    </small>
   );
 }

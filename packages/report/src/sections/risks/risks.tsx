@@ -1,10 +1,12 @@
 import type { Risk } from '@stplan/model';
+import { SentenceMark } from '../../marks/sentence-mark.tsx';
 import { byText } from '../../reading/by-text.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { counted } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
 import { riskColumns } from './risk-columns.tsx';
 import { RiskMatrix } from './risk-matrix.tsx';
+import { riskMessage } from './risk-message.ts';
 
 /** Risks before and after mitigation, and the register. */
 export const risksSection: Section = {
@@ -16,6 +18,9 @@ export const risksSection: Section = {
     const open = risks.filter(({ status }) => status?.value !== 'closed');
     return (
       <>
+        <p class="message">
+          <SentenceMark of={riskMessage(open)} />
+        </p>
         {open.some(({ score }) => score) && (
           <RiskMatrix
             id="risks-before"

@@ -1,8 +1,9 @@
 import { yearText } from '@stplan/model';
 import { contractDifferences } from '../../reading/contract-differences.ts';
 import { headlineBridge } from '../../reading/headline-bridge.ts';
-import { headlineYear, isOverdue, type ReportView } from '../../reading/report-view.ts';
-import { isUnidentified, totalIn } from '../../reading/scheme.ts';
+import { lastProgramme } from '../../reading/programme.ts';
+import { isOverdue, type ReportView } from '../../reading/report-view.ts';
+import { isUnidentified } from '../../reading/scheme.ts';
 import { subjectTitle } from '../../reading/subjects.ts';
 import { money, type Sentence, say, size } from '../../words/sentence.ts';
 import { counted, listed } from '../../words/wording.ts';
@@ -23,13 +24,15 @@ const closeTheBridge: AskReader = (view) => {
 };
 
 const findSavings: AskReader = (view) => {
-  const year = headlineYear(view);
-  const missing = view.schemes.filter(({ efficiency }) => isUnidentified(efficiency));
-  const total = year === undefined ? undefined : totalIn(missing, year);
-  if (year === undefined || total === undefined || total.value.n <= 0n) return undefined;
-  const owners = [...new Set(missing.flatMap(({ efficiency }) => efficiency.owner?.value.organisation.name ?? []))];
+  const programme = lastProgramme(view);
+  const missing = programme?.unidentified;
+  if (programme === undefined || missing === undefined || missing.value.n <= 0n) return undefined;
+  const schemes = view.schemes.filter(({ efficiency }) => isUnidentified(efficiency));
+  const owners = [...new Set(schemes.flatMap(({ efficiency }) => efficiency.owner?.value.organisation.name ?? []))];
+  const who = owners.length > 0 ? listed(owners.sort(view.bySubject)) : 'the members';
+  const year = yearText({ start: programme.year });
   return {
-    words: say`Agree by when ${owners.length > 0 ? listed(owners) : 'the members'} will identify the ${money(total)} of savings that ${yearText({ start: year })} still lacks.`,
+    words: say`Agree by when ${who} will identify the ${money(missing)} of savings that ${year} still lacks.`,
     section: 'efficiencies',
   };
 };

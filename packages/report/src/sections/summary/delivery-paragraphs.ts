@@ -1,23 +1,21 @@
 import { dateText, isZero, yearText } from '@stplan/model';
 import { contractDifferences } from '../../reading/contract-differences.ts';
-import { headlineYear, isOverdue } from '../../reading/report-view.ts';
-import { isRed, isUnidentified, riskAdjusted, shareOf, totalIn } from '../../reading/scheme.ts';
+import { lastProgramme } from '../../reading/programme.ts';
+import { isOverdue } from '../../reading/report-view.ts';
 import { money, say, share, size } from '../../words/sentence.ts';
 import { counted, listed } from '../../words/wording.ts';
 import type { ParagraphReader } from './paragraphs.ts';
 
 /** What the programme is worth, how sure it is and what is not found. */
 export const efficiencyParagraph: ParagraphReader = (view) => {
-  const year = headlineYear(view);
-  const total = year === undefined ? undefined : totalIn(view.schemes, year);
-  if (year === undefined || total === undefined) return undefined;
-  const weak = view.schemes.filter((scheme) => isUnidentified(scheme.efficiency) || isRed(scheme, view.plan));
-  const weakShare = shareOf(totalIn(weak, year), total);
-  const rated = view.schemes.some(({ confidence }) => confidence !== undefined);
-  const adjusted = rated ? totalIn(view.schemes, year, riskAdjusted) : undefined;
-  return say`${counted(view.schemes.length, 'efficiency', 'efficiencies')} are worth ${money(total)} net in ${yearText({ start: year })}${
-    adjusted && say`, ${money(adjusted)} after the stated confidence`
-  }.${weakShare && !isZero(weakShare) ? say` ${share(weakShare)} of that is rated red or is unidentified.` : undefined}`;
+  const programme = lastProgramme(view);
+  if (programme === undefined) return undefined;
+  const { total, year, adjusted, weakShare } = programme;
+  const count = counted(view.schemes.length, 'efficiency', 'efficiencies');
+  const after = adjusted && say`, ${money(adjusted)} after the stated confidence`;
+  const weak =
+    weakShare && !isZero(weakShare) ? say` ${share(weakShare)} of that is rated red or is unidentified.` : undefined;
+  return say`${count} ${view.schemes.length === 1 ? 'is' : 'are'} worth ${money(total)} net in ${yearText({ start: year })}${after}.${weak}`;
 };
 
 /** Whether the two sides of the contracts agree, and where they differ most. */

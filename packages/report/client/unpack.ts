@@ -1,0 +1,46 @@
+import { make } from './elements.ts';
+
+/** What rides along packed: parts already drawn by their id, and the plan's texts by the id of their listing. */
+export type Packed = {
+  readonly parts: { readonly [id: string]: string };
+  readonly files: { readonly [id: string]: string };
+};
+
+/** Unpacks what the page carries; nothing is fetched. */
+export async function unpack(): Promise<Packed> {
+  const template = document.getElementById('packed') as HTMLTemplateElement;
+  const bytes = Uint8Array.from(atob(template.content.textContent ?? ''), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return JSON.parse(await new Response(stream).text());
+}
+
+/** Lines with numbers and ids, as text. */
+function listing(id: string, text: string): HTMLElement {
+  const lines = text.split('\n');
+  if (lines.length > 1 && lines[lines.length - 1] === '') lines.pop();
+  return make('ol', {}, ...lines.map((line, index) => make('li', { id: `${id}-${index + 1}` }, line)));
+}
+
+/** Puts what was packed for a `details` into it, once. */
+export function fill(details: Element | null, { parts, files }: Packed): void {
+  if (!(details instanceof HTMLElement) || details.dataset.packed === undefined) return;
+  delete details.dataset.packed;
+  const { id } = details;
+  // Drawn and escaped together with the page; texts of the plan are set as text below.
+  if (parts[id] !== undefined) details.insertAdjacentHTML('beforeend', parts[id]);
+  if (files[id] !== undefined) details.append(listing(id, files[id]));
+}
+
+/** Fills every `details` when it is opened, and those that are always printed before printing. */
+export function fillOnDemand(packed: Packed): void {
+  for (const open of document.querySelectorAll('details[open]')) fill(open, packed);
+  document.addEventListener('toggle', ({ target }) => fill(target as Element, packed), true);
+  addEventListener('beforeprint', () => {
+    for (const printed of document.querySelectorAll('.printed')) fill(printed, packed);
+  });
+}
+
+/** The id of the listing that holds a line, by the id of the line. */
+export function listingOf(id: string): string {
+  return id.replace(/-\d+$/, '');
+}

@@ -1,0 +1,32 @@
+import { deflateSync, strToU8 } from 'fflate';
+import { type ComponentChildren, Fragment, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { ListedFile } from '../reading/source-places.ts';
+import { shownText } from './shown-text.ts';
+
+/** What the page shows only when a reader opens it, by the id of the `details` that it belongs to. */
+export type Packing = {
+  readonly parts: Map<string, ComponentChildren>;
+};
+
+/**
+ * Derivations, drawings of the annex and the plan's own text, compressed and as base64: they are most of a large
+ * paper, and few of them are ever opened. The page's script unpacks them.
+ */
+export function packed({ parts }: Packing, files: readonly ListedFile[]): string {
+  const drawn = [...parts].map(([id, part]) => [id, shownText(renderToString(h(Fragment, null, part)))]);
+  const texts = files.map(({ number, lines }) => [`f${number}`, shownText(lines.text)]);
+  const bytes = deflateSync(
+    strToU8(JSON.stringify({ parts: Object.fromEntries(drawn), files: Object.fromEntries(texts) })),
+    { level: 9 },
+  );
+  return base64(bytes);
+}
+
+/** Bytes as base64, in pieces that no engine finds too many arguments. */
+function base64(bytes: Uint8Array): string {
+  const piece = 0x2000;
+  let text = '';
+  for (let at = 0; at < bytes.length; at += piece) text += String.fromCharCode(...bytes.subarray(at, at + piece));
+  return btoa(text);
+}
