@@ -32,7 +32,8 @@ function alignRun(source: Source, columns: Columns, run: readonly PrintLine[]): 
 export function alignElements(source: Source, columns: Columns, lines: readonly PrintLine[]): void {
   let run: PrintLine[] = [];
   for (const line of lines) {
-    const isShort = line.role === 'element' && !line.opens && !line.splits;
+    // an expectation has neither name nor title: its words are a formula
+    const isShort = line.role === 'element' && line.kind !== 'Expectation' && !line.opens && !line.splits;
     if (!isShort || line.blank > 0 || run.at(-1)?.kind !== line.kind) {
       alignRun(source, columns, run);
       run = [];

@@ -164,4 +164,9 @@ place D { }
 `),
     );
   });
+
+  it('leaves the formulas of neighbouring expectations as they are', () => {
+    const text = 'part of X\n\nexpect A < B [S]\nexpect LongerName < C else "why"\n';
+    expect(format(text)).toBe(text);
+  });
 });
