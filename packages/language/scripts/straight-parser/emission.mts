@@ -1,4 +1,5 @@
 import { type Beginnings, type FirstTokens, firstTokens, kindOfBeginning } from './first-tokens.mts';
+import { nestedRules } from './nested-rules.mts';
 import type { CallPart, Part, Rule, SequencePart, Shape } from './shape.mts';
 
 /** A `{ rows* }`: its rows are read one by one, and one that is wrong costs only itself. */
@@ -8,11 +9,19 @@ export type Block = { readonly rule: string; readonly row: string; readonly set:
 export type Emission = {
   readonly shape: Shape;
   readonly first: FirstTokens;
+  /** Rules that can stand inside themselves. */
+  readonly nested: ReadonlySet<string>;
   readonly sets: string[][];
   readonly blocks: Block[];
 };
 
-export const startEmission = (shape: Shape): Emission => ({ shape, first: firstTokens(shape), sets: [], blocks: [] });
+export const startEmission = (shape: Shape): Emission => ({
+  shape,
+  first: firstTokens(shape),
+  nested: nestedRules(shape),
+  sets: [],
+  blocks: [],
+});
 
 /** The number of a set of beginnings: what may stand at a place. */
 export function setOf({ sets }: Emission, beginnings: Beginnings): number {

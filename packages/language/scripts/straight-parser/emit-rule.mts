@@ -3,9 +3,6 @@ import { emitPart } from './emit-part.mts';
 import { emitPhrase } from './emit-phrase.mts';
 import type { Part, Property, Rule } from './shape.mts';
 
-/** Rules whose nodes the recovery wants to see, since they may be valid and still a mistake. */
-const checkedRules = new Set(['Literal']);
-
 const signature = '(container: any, property: string, index: number | undefined): any';
 
 /** The function of a rule. */
@@ -38,7 +35,6 @@ function emitNode(rule: Rule & { is: 'node' }, emission: Emission): string {
     'const start = starts[i];',
     body,
     'n.$cstNode = { offset: start, end: i > 0 ? ends[i - 1] : start };',
-    checkedRules.has(rule.name) ? 'recovery?.built(n);' : '',
     'return n;',
     '}',
   ].join('\n');
@@ -58,10 +54,12 @@ function emitEntry(body: Part, emission: Emission): string {
 
 function emitAlternatives(rule: Rule, emission: Emission): string {
   const options = rule.body.is === 'choice' ? rule.body.options : [rule.body];
+  const isNested = emission.nested.has(rule.name);
   const cases = options.map((option) => {
     if (option.is !== 'call') throw new Error(`${rule.name}: an alternative that is no rule is not known`);
     const labels = kindsOf(emission, option).map((kind) => `case ${kind}:`);
-    return `${labels.join(' ')} return parse${option.rule}(container, property, index);`;
+    const call = `parse${option.rule}(container, property, index)`;
+    return `${labels.join(' ')} ${isNested ? `{ deeper(); const n = ${call}; nesting--; return n; }` : `return ${call};`}`;
   });
   const set = setOfPart(emission, rule.body);
   return `function parse${rule.name}${signature} {\nswitch (kinds[i]) {\n${cases.join('\n')}\ndefault: return fail(${set});\n}\n}`;
@@ -80,7 +78,7 @@ function emitInfix(rule: Rule & { is: 'infix' }, emission: Emission): string {
     `if (among[${set}][kinds[i]] !== 1) { miss(${set}); return first; }`,
     'const operands: any[] = [first];',
     'const operators: number[] = [];',
-    `do { operator(operators); operands.push(parse${operand.name}(container, property, index)); } while (among[${set}][kinds[i]] === 1);`,
+    `do { operator(operators, ${set}); operands.push(parse${operand.name}(container, property, index)); } while (among[${set}][kinds[i]] === 1);`,
     `miss(${set});`,
     'const range = { offset: start, end: ends[i - 1] };',
     `const create = () => (${literal(rule.type, rule.properties).replace('$cstNode: undefined', '$cstNode: range')});`,

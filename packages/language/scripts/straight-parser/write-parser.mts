@@ -54,7 +54,20 @@ const value = (): string => {
   return kind <= lastKeyword ? (kindNames[kind] ?? '') : kind === ${quoted} ? unquoted() : written();
 };
 const reference = (): any => ({ ref: undefined, $refText: written(), $refNode: { offset: starts[i], end: ends[i] } });
-function operator(operators: number[]): void {
+/** How deep rules stand inside themselves, and the most that is read: more would exhaust the stack. */
+let nesting = 0;
+const mostNested = 64;
+const mostOperators = 1000;
+function deeper(): void {
+  if (++nesting <= mostNested) return;
+  recovery?.tooDeep(i);
+  fail(0);
+}
+function operator(operators: number[], set: number): void {
+  if (operators.length === mostOperators) {
+    recovery?.tooDeep(i);
+    fail(set);
+  }
   if (lineFirst[i] === 1 || lineFirst[i + 1] === 1) recovery?.parted(i);
   operators.push(kinds[i]);
   i++;
@@ -65,6 +78,7 @@ function attempt(read: () => void): void {
     read();
   } catch (thrown) {
     if (thrown !== failure || !recovery) throw thrown;
+    nesting = 0;
     i = recovery.broken({ from, at: i, block: 0, row: read, set: failedSet }).at;
     if (i === from && kinds[i] !== 0) attempt(read);
   }
@@ -84,6 +98,7 @@ function block(n: any, property: string, parseRow: RowParser, id: number, needsO
         last = from;
       } catch (thrown) {
         if (thrown !== failure || !recovery) throw thrown;
+        nesting = 0;
         i = recovery.broken({ from, at: i, block: id, row: () => parseRow(n, property, rows.length), set: failedSet }).at;
         last = -1;
       }
@@ -91,9 +106,8 @@ function block(n: any, property: string, parseRow: RowParser, id: number, needsO
       break;
     } else {
       if (!recovery) fail(set);
-      const again = last < 0 ? undefined : () => parseRow(n, property, rows.length);
-      const next = recovery.stray({ from: last, at: i, block: id, row: again, set });
-      if (last >= 0 && next.at <= last) rows.pop();
+      const next = recovery.stray({ from: last, at: i, block: id, row: () => parseRow(n, property, rows.length), set });
+      if (last >= 0 && next.dropsRow) rows.pop();
       i = next.at;
       last = -1;
     }
@@ -114,6 +128,7 @@ const state: ParserState = {
       row();
     } catch (thrown) {
       if (thrown !== failure) throw thrown;
+      nesting = 0;
     }
     const found = noted;
     [i, watched, noted, recovery] = [kept, -1, [], keptRecovery];
@@ -128,13 +143,15 @@ const state: ParserState = {
       row();
     } catch (thrown) {
       if (thrown !== failure) throw thrown;
+      nesting = 0;
       complete = false;
     }
     const reached = i;
     [i, recovery] = [kept, keptRecovery];
     return { at: reached, complete };
   },
-  reload(tokens) {
+  reload(changed, tokens) {
+    text = changed;
     ({ kinds, starts, ends, lineFirst } = tokens);
   },
 };
@@ -145,9 +162,8 @@ export function parseStraight(
   tokens: TokenList,
   createRecovery: ((state: ParserState) => Recovery) | undefined,
 ): PlanFile | undefined {
-  text = source;
-  i = 0;
-  state.reload(tokens);
+  i = nesting = 0;
+  state.reload(source, tokens);
   recovery = createRecovery?.(state);
   try {
     const file = parse${entry}(undefined, '', undefined);

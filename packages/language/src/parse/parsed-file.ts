@@ -6,19 +6,34 @@ export type PlanToken = { readonly type: string; readonly start: number; readonl
 /** A comment; doc comments belong to the next element. */
 export type PlanComment = { readonly form: 'doc' | 'line' | 'block'; readonly start: number; readonly end: number };
 
+/** Another place that a message speaks of, with what stands there. */
+export type ProblemPlace = { readonly message: string; readonly start: number; readonly end: number };
+
+/** A change of the text that puts a mistake right. */
+export type ProblemFix = {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+};
+
 /** A syntax message with its place, in the author's terms. */
 export type SyntaxProblem = {
   readonly rule: string;
+  /** What is wrong, in whole sentences. */
   readonly message: string;
+  /** The way out, with an example where there is one. */
   readonly help: string | undefined;
   readonly start: number;
   readonly end: number;
+  readonly related?: readonly ProblemPlace[];
+  readonly fixes?: readonly ProblemFix[];
 };
 
 /**
  * A file after parsing. There is always a tree: what could not be understood is missing from it and has a
- * problem. Nodes carry `$cstNode` with `offset` and `end`, references `$refNode` likewise; nothing else of
- * the concrete syntax may be relied on.
+ * problem; a row or statement is read as a whole or left out as a whole. Nodes carry `$cstNode` with `offset` and
+ * `end`, references `$refNode` likewise; nothing else of the concrete syntax may be relied on.
  */
 export type ParsedFile = {
   readonly text: string;

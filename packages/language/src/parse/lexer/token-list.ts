@@ -57,3 +57,16 @@ export function replaceTokens(list: TokenList, at: number, removed: number, adde
   }
   list.count += shift;
 }
+
+/** Some of the tokens by themselves, with the end of the file behind them. */
+export function copyTokens({ kinds, starts, ends, lineFirst }: TokenList, from: number, end: number): TokenList {
+  const copy = createTokenList(end - from + 8);
+  copy.kinds.set(kinds.subarray(from, end));
+  copy.starts.set(starts.subarray(from, end));
+  copy.ends.set(ends.subarray(from, end));
+  copy.lineFirst.set(lineFirst.subarray(from, end));
+  copy.count = end - from;
+  copy.lineFirst[copy.count] = 1;
+  copy.starts[copy.count] = copy.ends[copy.count] = ends[end - 1] ?? 0;
+  return copy;
+}

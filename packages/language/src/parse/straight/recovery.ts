@@ -1,4 +1,3 @@
-import type { AstNode } from 'langium';
 import type { TokenList } from '../lexer/token-list.ts';
 
 /** The function that reads a row into its place. */
@@ -13,8 +12,8 @@ export type Mistake = {
   readonly at: number;
   /** The number of the braces in the table of blocks. */
   readonly block: number;
-  /** Reads the row from its first token again. */
-  readonly row: (() => void) | undefined;
+  /** Reads a row of these braces, from whatever token the parser stands at. */
+  readonly row: () => void;
   /** The set of what had to stand there. */
   readonly set: number;
 };
@@ -25,18 +24,18 @@ export type ParserState = {
   readonly expectedAt: (at: number, from: number, row: () => void) => number[];
   /** How far a row can be read, and whether it is complete. */
   readonly reachFrom: (from: number, row: () => void) => { readonly at: number; readonly complete: boolean };
-  /** Makes the parser read tokens that were changed. */
-  readonly reload: (tokens: TokenList) => void;
+  /** Makes the parser read tokens, or a text, that were changed. */
+  readonly reload: (text: string, tokens: TokenList) => void;
 };
 
 /** What the generated parser asks for when it meets a mistake. Each answer is the token to go on with. */
 export type Recovery = {
   /** A row that fails: it is left out, or read again if the tokens were mended. */
   readonly broken: (mistake: Mistake) => { readonly at: number };
-  /** A token between two rows: an answer at or before the row before it makes that row be read again. */
-  readonly stray: (mistake: Mistake) => { readonly at: number };
+  /** A token between two rows, and whether the row before it is to be left out or read again. */
+  readonly stray: (mistake: Mistake) => { readonly at: number; readonly dropsRow: boolean };
   /** An operator apart from an operand by a line break. */
   readonly parted: (at: number) => void;
-  /** A node that may be valid syntax and still a mistake. */
-  readonly built: (node: AstNode) => void;
+  /** A token that is nested deeper than is read, or one operator too many. */
+  readonly tooDeep: (at: number) => void;
 };

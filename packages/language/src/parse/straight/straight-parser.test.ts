@@ -19,16 +19,17 @@ const root = fileURLToPath(new URL('../../../../..', import.meta.url));
 const { LangiumParser } = createServices().parser;
 const shape = readShape(StplanGrammar(), new StplanAstReflection());
 
-/** What Langium's parser makes of a text; undefined where it finds a mistake. */
+/** What Langium's parser makes of a text; undefined where it, or the lexer, finds a mistake. */
 function langiumTree(text: string): unknown {
+  if (lex(text, createTokenList(16)).unclosed.length > 0) return undefined;
   const { value, parserErrors } = LangiumParser.parse(text);
   return parserErrors.length > 0 ? undefined : plainTree(value);
 }
 
 function straightTree(text: string): unknown {
   const tokens = createTokenList(16);
-  lex(text, tokens);
-  const file = parseStraight(text, tokens, undefined);
+  const { unclosed } = lex(text, tokens);
+  const file = unclosed.length > 0 ? undefined : parseStraight(text, tokens, undefined);
   return file && plainTree(file);
 }
 

@@ -1,0 +1,47 @@
+import type { SyntaxProblem } from './parsed-file.ts';
+import type { SyntaxRuleId } from './syntax-rules.ts';
+
+/** A syntax message of one of the rules in the table. */
+export type RuledProblem = SyntaxProblem & { readonly rule: SyntaxRuleId };
+
+/** The messages of a file while it is read. */
+export type ProblemList = {
+  readonly add: (problem: RuledProblem) => void;
+  /** Whether something between two places was reported already. */
+  readonly isReported: (start: number, end: number) => boolean;
+  /** All of them in the order of the text, and one that stands for those beyond the most that are listed. */
+  readonly all: () => SyntaxProblem[];
+};
+
+/** More mistakes in one file say that it is something else than a plan, or that one mistake had many effects. */
+const mostListed = 200;
+
+export function createProblemList(): ProblemList {
+  const listed: RuledProblem[] = [];
+  let unlisted = 0;
+  let last: RuledProblem | undefined;
+
+  function add(problem: RuledProblem): void {
+    last = problem;
+    if (listed.length < mostListed) listed.push(problem);
+    else unlisted++;
+  }
+
+  const touches = (problem: RuledProblem, start: number, end: number) => problem.start < end && problem.end > start;
+
+  return {
+    add,
+    isReported: (start, end) =>
+      (last !== undefined && touches(last, start, end)) || listed.some((problem) => touches(problem, start, end)),
+    all: () =>
+      [...listed].sort((a, b) => a.start - b.start || a.end - b.end).concat(unlisted > 0 ? [more(unlisted, last)] : []),
+  };
+}
+
+const more = (count: number, last: RuledProblem | undefined): RuledProblem => ({
+  rule: 'language/many-mistakes',
+  message: `There are ${count} more mistakes in this file.`,
+  help: 'Put the first ones right: one of them may be the cause of many.',
+  start: last?.start ?? 0,
+  end: last?.end ?? 0,
+});

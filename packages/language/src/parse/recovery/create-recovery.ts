@@ -1,0 +1,79 @@
+import type { ProblemList, RuledProblem } from '../problem-list.ts';
+import type { Mistake, ParserState, Recovery } from '../straight/recovery.ts';
+import { diagnose } from './diagnose.ts';
+import { outOfPlace } from './diagnoses/out-of-place.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { applyEdit, type MistakeView, type Reading, viewMistake } from './mistake-view.ts';
+import { skipRow } from './skip-row.ts';
+
+/** How often one row is mended; a row that is wrong more often is left out. */
+const mostMended = 24;
+
+/** How many mistakes of a file are looked into. Beyond them rows are left out at once, so that no file takes long. */
+const mostDiagnosed = 400;
+
+/** What the parser does at mistakes: says once what is wrong, mends the row if it can, and leaves it out if not. */
+export function createRecovery(source: string, reading: Reading, problems: ProblemList, state: ParserState): Recovery {
+  /** The row that was mended last, by its place in the text, and how often. */
+  let mended = { start: -1, times: 0 };
+  let diagnosed = 0;
+
+  function settle(mistake: Mistake, isStray: boolean): { at: number; dropsRow: boolean } {
+    const view = viewMistake(reading, source, mistake, state, isStray);
+    const start = reading.tokens.starts[view.from] ?? 0;
+    if (mended.start !== start) mended = { start, times: 0 };
+    const diagnosis = ++diagnosed > mostDiagnosed ? outOfPlace(view) : diagnose(view);
+    report(view, diagnosis, start);
+    if (diagnosis.edit && mended.times < mostMended) {
+      mended.times++;
+      applyEdit(reading, diagnosis.edit);
+      state.reload(reading.text, reading.tokens);
+      return { at: view.from, dropsRow: !view.beginsRow };
+    }
+    return { at: skipRow(view), dropsRow: diagnosis.dropsRow ?? false };
+  }
+
+  function report(view: MistakeView, diagnosis: Diagnosis, rowStart: number): void {
+    const { starts, ends } = view.tokens;
+    const start = starts[diagnosis.first] ?? 0;
+    const end = ends[diagnosis.last] ?? 0;
+    const isKnown = diagnosis.isCertain
+      ? problems.isReported(start, end)
+      : problems.isReported(rowStart, Math.max(end, ends[view.at] ?? 0));
+    if (!isKnown) problems.add(problemOf(diagnosis, start, end));
+  }
+
+  return {
+    broken: (mistake) => settle(mistake, false),
+    stray: (mistake) => settle(mistake, true),
+    parted(at) {
+      const { starts, ends } = reading.tokens;
+      const start = starts[at] ?? 0;
+      const end = ends[at] ?? 0;
+      if (problems.isReported(start, end)) return;
+      problems.add({
+        rule: 'language/parted-formula',
+        message: `“${source.slice(start, end)}” and what it joins stand on different lines.`,
+        help: 'An operator and its operands stand on one line; a long formula can be split into assumptions.',
+        start,
+        end,
+      });
+    },
+    tooDeep(at) {
+      const { starts, ends } = reading.tokens;
+      problems.add({
+        rule: 'language/too-deep',
+        message: 'This formula is nested too deep, or too long, to be read.',
+        help: 'Split it into assumptions with names of their own.',
+        start: starts[at] ?? 0,
+        end: ends[at] ?? 0,
+      });
+    },
+  };
+}
+
+function problemOf({ rule, message, help, replacement }: Diagnosis, start: number, end: number): RuledProblem {
+  const title = replacement === '' ? 'Delete it' : `Write ${replacement}`;
+  const fixes = replacement === undefined ? [] : [{ title, start, end, text: replacement }];
+  return { rule, message, help, start, end, fixes };
+}

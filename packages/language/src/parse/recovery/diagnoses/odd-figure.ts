@@ -1,0 +1,38 @@
+import { kindOf } from '../../lexer/kinds.ts';
+import { expects } from '../../wording/expected-words.ts';
+import { cellEdit, patchEdit } from '../cell-edit.ts';
+import type { Diagnose, Diagnosis } from '../diagnosis.ts';
+import { isOdd, touchingRun } from '../touching-run.ts';
+import { figureForms } from './figure-forms.ts';
+import { periodForms } from './period-forms.ts';
+
+const money = kindOf('MONEY');
+const year = kindOf('YEAR');
+
+/** A figure, date or year in a form that the language does not have: `£4.2mn`, `1,23`, `31/12/2017`, `2017/2018`. */
+export const oddFigure: Diagnose = (view) => {
+  const run = touchingRun(view);
+  if (!isOdd(view, run) || !/^[^A-Za-z]*\d|^FY/i.test(run.text)) return undefined;
+  const place = { first: run.first, last: run.last, isCertain: true };
+  for (const [form, read] of periodForms) {
+    const match = form.exec(run.text);
+    if (!match) continue;
+    const { message, help, instead } = read(match);
+    const edit =
+      instead && expects(view.expectedAt(run.first), year) && patchEdit(view, run.first, run.last, year, instead);
+    return { rule: 'language/period-format', message, help, ...place, ...offer(instead), ...(edit && { edit }) };
+  }
+  for (const [form, read] of figureForms) {
+    const match = form.exec(run.text);
+    if (!match) continue;
+    const { message, help, instead } = read(match);
+    const cell = cellEdit(view, run.first, run.last);
+    const figure = instead && expects(view.expectedAt(run.first), money) && /^£/.test(instead);
+    const edit = (figure && patchEdit(view, run.first, run.last, money, instead)) || cell;
+    return { rule: 'language/number-format', message, help, ...place, ...offer(instead), ...(edit && { edit }) };
+  }
+  return undefined;
+};
+
+const offer = (replacement: string | undefined): Pick<Diagnosis, 'replacement'> =>
+  replacement === undefined ? {} : { replacement };

@@ -1,0 +1,117 @@
+import { blocks } from '../generated/parser-tables.ts';
+import { copyTokens, replaceTokens, type Token, type TokenList } from '../lexer/token-list.ts';
+import type { Mistake, ParserState } from '../straight/recovery.ts';
+import { type Expected, expectedOf } from '../wording/expected-words.ts';
+
+/** A change of tokens that may put a mistake right, so that the rest of the row can be read. */
+export type TokenEdit = {
+  readonly at: number;
+  readonly removed: number;
+  readonly added: readonly Token[];
+  /** What is to be read in the place of characters, as many as there are. */
+  readonly patch?: { readonly start: number; readonly text: string };
+};
+
+/** Everything a diagnosis may look at. */
+export type MistakeView = {
+  readonly text: string;
+  readonly tokens: TokenList;
+  /** The first token of the statement or row. */
+  readonly from: number;
+  /** The token that cannot stand where it stands. */
+  readonly at: number;
+  /** Whether this token is where a row had to begin. */
+  readonly beginsRow: boolean;
+  /** The rule in whose braces the row stands, and the rule of such rows. */
+  readonly inside: { readonly rule: string; readonly row: string };
+  /** What had to stand there, if the row is to go on. */
+  readonly needed: Expected;
+  /** All that may stand there. */
+  readonly expected: Expected;
+  /** All that may stand at an earlier token of the row. */
+  readonly expectedAt: (index: number) => Expected;
+  /** How far the row can be read after a change, and whether it can be read to its end or beyond its line. */
+  readonly reachAfter: (edit: TokenEdit) => { readonly at: number; readonly complete: boolean };
+};
+
+/** The tokens and the text as the parser reads them now: both change where a mistake is mended. */
+export type Reading = { text: string; readonly tokens: TokenList };
+
+export function viewMistake(
+  reading: Reading,
+  source: string,
+  mistake: Mistake,
+  state: ParserState,
+  isStray: boolean,
+): MistakeView {
+  const { tokens } = reading;
+  const { at, row } = mistake;
+  const beginsRow = isStray && (mistake.from < 0 || tokens.lineFirst[at] === 1);
+  const from = beginsRow ? at : mistake.from;
+  const needed = expectedOf([mistake.set]);
+  const expectedAt = (index: number) => expectedOf(state.expectedAt(index, from, row));
+  return {
+    text: source,
+    tokens,
+    from,
+    at,
+    beginsRow,
+    inside: blocks[mistake.block] ?? { rule: '', row: '' },
+    needed,
+    expected: beginsRow ? needed : expectedAt(at),
+    expectedAt,
+    reachAfter: (edit) => reachAfter(edit),
+  };
+
+  /** Tries a change on a copy of the row and a little more, so that it costs nothing in a large file. */
+  function reachAfter(edit: TokenEdit): { at: number; complete: boolean } {
+    const end = Math.min(tokens.count, lineEndOf(tokens, at) + mostBeyond);
+    if (end - from > mostTried) return { at, complete: false };
+    const trial: Reading = { text: reading.text, tokens: copyTokens(tokens, from, end) };
+    applyEdit(trial, { ...edit, at: edit.at - from });
+    state.reload(trial.text, trial.tokens);
+    const reach = state.reachFrom(0, row);
+    state.reload(reading.text, tokens);
+    const lineEnd = lineEndOf(trial.tokens, at - from + edit.added.length - edit.removed);
+    return { at: reach.at + from, complete: reach.complete || reach.at > lineEnd || reach.at === trial.tokens.count };
+  }
+}
+
+/** How far behind the line of a mistake a change is tried, and the longest row with which it is. */
+const mostBeyond = 40;
+const mostTried = 2000;
+
+/** Changes the tokens, and gives the way back. */
+export function applyEdit(reading: Reading, { at, removed, added, patch }: TokenEdit): () => void {
+  const { tokens, text } = reading;
+  const before = Array.from({ length: removed }, (_, index) => tokenAt(tokens, at + index));
+  replaceTokens(tokens, at, removed, added);
+  if (patch) reading.text = text.slice(0, patch.start) + patch.text + text.slice(patch.start + patch.text.length);
+  return () => {
+    replaceTokens(tokens, at, added.length, before);
+    reading.text = text;
+  };
+}
+
+export const tokenAt = ({ kinds, starts, ends, lineFirst }: TokenList, index: number): Token => ({
+  kind: kinds[index] ?? 0,
+  start: starts[index] ?? 0,
+  end: ends[index] ?? 0,
+  lineFirst: lineFirst[index] === 1,
+});
+
+/** The kind of a token, 0 beyond the last. */
+export const kindAt = ({ tokens }: MistakeView, index: number): number => (index < 0 ? 0 : (tokens.kinds[index] ?? 0));
+
+/** What is written from one token to another. */
+export const wordsAt = ({ text, tokens }: MistakeView, from: number, to = from): string =>
+  text.slice(tokens.starts[from], tokens.ends[to]);
+
+/** The token behind the last one on the line of another. */
+export const lineEnd = ({ tokens }: MistakeView, index: number): number => lineEndOf(tokens, index);
+
+function lineEndOf(tokens: TokenList, index: number): number {
+  let at = Math.max(0, index) + 1;
+  while (at < tokens.count && tokens.lineFirst[at] !== 1) at++;
+  return Math.min(at, tokens.count);
+}

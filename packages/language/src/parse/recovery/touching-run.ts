@@ -1,0 +1,30 @@
+import { kindOf } from '../lexer/kinds.ts';
+import { kindAt, type MistakeView, wordsAt } from './mistake-view.ts';
+
+/** Tokens without a blank between them: what an author meant as one thing. */
+export type TouchingRun = { readonly first: number; readonly last: number; readonly text: string };
+
+const apart = new Set(['{', '}', '[', ']', '(', ')', ';', 'STRING', 'LONG_TEXT'].map(kindOf));
+const comma = kindOf(',');
+const unknown = [kindOf('UNKNOWN_WORD'), kindOf('UNKNOWN_CHARACTER')];
+
+/** A thing is hardly longer. */
+const mostTokens = 24;
+
+export function touchingRun(view: MistakeView): TouchingRun {
+  const { at, tokens } = view;
+  const touches = (left: number) => tokens.ends[left] === tokens.starts[left + 1];
+  const belongs = (index: number) => index >= view.from && index < tokens.count && !apart.has(kindAt(view, index));
+  let first = at;
+  while (at - first < mostTokens && belongs(first) && belongs(first - 1) && touches(first - 1)) first--;
+  let last = at;
+  while (last - at < mostTokens && belongs(last) && belongs(last + 1) && touches(last)) last++;
+  // A comma at an edge separates.
+  while (first < at && kindAt(view, first) === comma) first++;
+  while (last > at && kindAt(view, last) === comma) last--;
+  return { first, last, text: wordsAt(view, first, last) };
+}
+
+/** Whether a run is more than one token of the language. */
+export const isOdd = (view: MistakeView, { first, last }: TouchingRun): boolean =>
+  last > first || unknown.includes(kindAt(view, first));

@@ -1,0 +1,91 @@
+import { kindOf } from '../lexer/kinds.ts';
+import type { BraceContext } from './balance-braces.ts';
+import { columnOf, nextLine } from './columns.ts';
+import { isIndented, type OpenBrace, openBrace, statementName } from './open-brace.ts';
+import type { TokenEdits } from './token-edits.ts';
+
+const open = kindOf('{');
+const close = kindOf('}');
+
+/** A brace that is open, and the token before which it had to be closed. */
+type Missing = { readonly opened: OpenBrace; readonly before: number };
+
+/** Puts the missing braces of an element in, and says in one message whose they are. */
+export function reportMissing(
+  context: BraceContext,
+  edits: TokenEdits,
+  from: number,
+  to: number,
+  howMany: number,
+): void {
+  const missing = findMissing(context, edits, from, to, howMany);
+  for (const { before } of missing) edits.insert(before, close);
+  const [first] = missing;
+  if (!first) return;
+  const { text, tokens, problems } = context;
+  const last = Math.max(0, tokens.count - 1);
+  const place = Math.min(first.before, last);
+  const isEnd = first.before > last;
+  problems.add({
+    rule: 'language/missing-brace',
+    message: `${sentence(missing.map(({ opened }) => statementName(text, tokens, opened)))}.`,
+    help: isEnd ? 'Close it at the end of the file.' : 'Close it before this line.',
+    start: tokens.starts[place] ?? 0,
+    end: tokens.ends[place] ?? 0,
+    related: missing.slice(0, mostNamed).map(({ opened }) => ({
+      message: 'It is opened here.',
+      start: tokens.starts[opened.brace] ?? 0,
+      end: tokens.ends[opened.brace] ?? 0,
+    })),
+    fixes: missing.length === 1 ? [fix(context, first)] : [],
+  });
+}
+
+const mostNamed = 3;
+
+function sentence(names: readonly string[]): string {
+  if (names.length === 1) return `A } is missing from “${names[0]}”`;
+  const shown = names.slice(0, mostNamed).map((name) => `“${name}”`);
+  const more = names.length > mostNamed ? [`${names.length - mostNamed} more`] : [];
+  const all = [...shown, ...more];
+  return `${names.length} } are missing: from ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+function fix({ text, tokens }: BraceContext, { opened, before }: Missing) {
+  const end = before > 0 ? (tokens.ends[before - 1] ?? 0) : 0;
+  return { title: 'Insert the missing }', start: end, end, text: `${newline(text)}${' '.repeat(opened.column)}}` };
+}
+
+const newline = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/**
+ * Which of the open braces had to be closed, and where. A line that is indented no further than the statement that
+ * opens the innermost brace shows that this one is missing; what the indentation does not show is missing at the end.
+ */
+function findMissing(
+  { text, tokens }: BraceContext,
+  edits: TokenEdits,
+  from: number,
+  to: number,
+  howMany: number,
+): Missing[] {
+  const missing: Missing[] = [];
+  const stack: OpenBrace[] = [];
+  for (let index = from; index < to; index++) {
+    const kind = tokens.kinds[index] ?? 0;
+    if (edits.isDropped(index)) continue;
+    if (tokens.lineFirst[index] === 1 && missing.length < howMany) {
+      const column = columnOf(text, tokens, index) + (kind === close ? 1 : 0);
+      for (let top = stack.at(-1); top && missing.length < howMany; top = stack.at(-1)) {
+        if (nextLine(tokens, top.brace) > index || column > top.column) break;
+        if (!isIndented(text, tokens, top, index)) break;
+        missing.push({ opened: top, before: index });
+        stack.pop();
+      }
+    }
+    if (kind === open) stack.push(openBrace(text, tokens, index, stack.at(-1)));
+    else if (kind === close) stack.pop();
+  }
+  for (const opened of stack.reverse()) missing.push({ opened, before: to });
+  return missing;
+}

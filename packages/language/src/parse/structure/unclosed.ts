@@ -1,0 +1,30 @@
+import type { Unclosed } from '../lexer/scan-unclosed.ts';
+import type { RuledProblem } from '../problem-list.ts';
+
+const words: Readonly<Record<Unclosed['form'], Pick<RuledProblem, 'rule' | 'message' | 'help'>>> = {
+  text: {
+    rule: 'language/unclosed-text',
+    message: 'The quotation marks that open this text are not closed.',
+    help: 'Close them on the same line: "Contracts". A text over several lines stands between """ and """.',
+  },
+  'long text': {
+    rule: 'language/unclosed-text',
+    message: 'This long text is opened by """ and not closed.',
+    help: 'Write """ behind its last line.',
+  },
+  comment: {
+    rule: 'language/unclosed-comment',
+    message: 'This comment is opened by /* and not closed.',
+    help: 'Write */ behind it, or begin each of its lines with //.',
+  },
+};
+
+/** How much of a long one is marked. */
+const mostMarked = 80;
+
+/** What to say about a text or comment that is never closed. */
+export const unclosedProblem = ({ form, start, end }: Unclosed): RuledProblem => ({
+  ...words[form],
+  start,
+  end: Math.min(end, start + mostMarked),
+});
