@@ -20,9 +20,11 @@ describe.each(withExamples)('the examples of $rule.id', ({ rule, docs }) => {
   it('are told in the words of the trade', () => {
     for (const { finding } of checkExample(docs.bad).findings) {
       const texts = [finding.message, finding.help ?? 'None.', ...finding.related.map(({ message }) => message)];
-      for (const text of texts) expect(text).not.toMatch(/!|\b(lhs|rhs|undefined|null|NaN|element of type|token)\b/);
+      for (const text of texts)
+        expect(text).not.toMatch(/!(?=\s|$)|\b(lhs|rhs|undefined|null|NaN|element of type|token)\b/);
       expect(finding.message).toMatch(/[.?]$/);
-      expect(finding.help ?? 'None.').toMatch(/[.?]$/);
+      // A help may end with an example behind a colon.
+      expect(finding.help ?? 'None.').toMatch(/[.?{]$|: [^.]+$/);
       if (finding.statement?.unexplained !== undefined) expect(finding.message).toMatch(/\d/);
     }
   });

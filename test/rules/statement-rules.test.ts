@@ -26,9 +26,9 @@ it('every statement that came out wrong is reported by one rule, and none that i
   let broken = 0;
   for (const files of [...plans, ...ruleExamples]) {
     const { workspace, reconciliations } = workExample(files);
-    for (const { plan, statements } of reconciliations) {
-      for (const statement of statements) {
-        const claimed = statementRules.filter((rule) => reports(rule, statement, { plan, workspace, statements }));
+    for (const reconciliation of reconciliations) {
+      for (const statement of reconciliation.statements) {
+        const claimed = statementRules.filter((rule) => reports(rule, statement, { ...reconciliation, workspace }));
         const ids = claimed.map(({ id }) => id).join(', ');
         if (!isRight(statement)) broken++;
         // A note about rounding stays silent beside a finding, and a dependent statement is told at its cause.

@@ -1,5 +1,6 @@
 import { exact, POUNDS, times } from '@stplan/model';
 import { describe, expect, it } from 'vitest';
+import { sampleContext } from '../../test/sample-context.ts';
 import {
   acceptance,
   at,
@@ -63,7 +64,7 @@ type Given = {
 function check({ plan: stated, statements = [], found = [], rules: given = rules, severities }: Given) {
   const plan = samplePlan(stated);
   const settings = severities === undefined ? NO_SETTINGS : { severities: new Map(severities) };
-  const reconciliations = [{ plan, statements, findings: [] }];
+  const reconciliations = [{ ...sampleContext(plan, statements), findings: [] }];
   return checkAgainst(given, { workspace: sampleWorkspace(plan, found), reconciliations, settings });
 }
 

@@ -1,4 +1,5 @@
-import type { Finding, Plan, Statement, Workspace } from '@stplan/model';
+import type { Finding, Workspace } from '@stplan/model';
+import type { Reconciliation } from '@stplan/reconcile';
 import { acceptFindings } from '../acceptance/accept-findings.ts';
 import type { Rule, Severity } from '../rule/index.ts';
 import { planSettingProblems } from '../settings/plan-setting-problems.ts';
@@ -11,13 +12,7 @@ import { planFindings } from './plan-findings.ts';
 import type { CheckResult, ReportedFinding } from './reported-finding.ts';
 
 /** A plan as it was reconciled: what a check needs of it. */
-export type ReconciledPlan = {
-  /** With its formulas worked out. */
-  readonly plan: Plan;
-  readonly statements: readonly Statement[];
-  /** About formulas. */
-  readonly findings: readonly Finding[];
-};
+export type ReconciledPlan = Pick<Reconciliation, 'plan' | 'statements' | 'findings' | 'schedule' | 'figures'>;
 
 /** What is checked. */
 export type CheckInput = {
@@ -40,9 +35,9 @@ export function checkAgainst(
     return rule === undefined ? 'error' : severityOf(rule, settings, definitionOf(finding));
   };
 
-  const found = reconciliations.flatMap(({ plan, statements, findings }) => {
+  const found = reconciliations.flatMap(({ plan, statements, findings, schedule, figures }) => {
     const on = rules.filter((rule) => severityOf(rule, settings, plan.definition) !== 'off');
-    return [...findings, ...planFindings({ plan, workspace, statements }, on)];
+    return [...findings, ...planFindings({ plan, workspace, statements, schedule, figures }, on)];
   });
   const acceptances = [...plans.values()].flatMap((plan) =>
     plan.acceptances.map((acceptance) => ({ acceptance, plan: plan.form === 'plan' ? plan.name : undefined })),

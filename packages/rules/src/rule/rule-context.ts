@@ -1,4 +1,5 @@
 import type { Plan, Statement, Workspace } from '@stplan/model';
+import type { Reconciliation } from '@stplan/reconcile';
 
 /** What a rule may look at. */
 export type RuleContext = {
@@ -7,4 +8,8 @@ export type RuleContext = {
   readonly workspace: Workspace;
   /** Everything that was reconciled in the plan. */
   readonly statements: readonly Statement[];
+  /** When its milestones can be reached. */
+  readonly schedule: Reconciliation['schedule'];
+  /** Every figure of it, stated or derived, by its path. */
+  readonly figures: Reconciliation['figures'];
 };

@@ -1,13 +1,14 @@
 import type { TermGroup } from '@stplan/model';
 import { expect, it } from 'vitest';
-import { samplePlan, sampleWorkspace } from '../../../test/sample-plan.ts';
+import { sampleContext } from '../../../test/sample-context.ts';
+import { samplePlan } from '../../../test/sample-plan.ts';
 import { statement, term } from '../../../test/sample-statement.ts';
 import { rule } from './rule.ts';
 
 const plan = samplePlan({
   lookup: ((name: string) => (name === 'HIOW' ? { title: 'Hampshire and Isle of Wight' } : undefined)) as never,
 });
-const context = { plan, workspace: sampleWorkspace(plan), statements: [] };
+const context = sampleContext(plan);
 const part = (group: TermGroup, element: string, printed: string) => ({ ...term(element, printed), group, element });
 
 it('says what nine programmes leave, in the plan’s own digits', () => {

@@ -1,0 +1,17 @@
+import type { Plan, Statement } from '@stplan/model';
+import type { RuleContext } from '../src/rule/rule-context.ts';
+import { samplePlan, sampleWorkspace } from './sample-plan.ts';
+
+/** What a rule looks at: some statements, no milestones and no further figures. */
+export function sampleContext(plan: Plan = samplePlan(), statements: readonly Statement[] = []): RuleContext {
+  return {
+    plan,
+    workspace: sampleWorkspace(plan),
+    statements,
+    schedule: { milestones: [], byName: new Map(), criticalPath: [], cycles: [] },
+    figures: {
+      explain: (path) => ({ found: false, path, reason: 'a sample has no figures', candidates: [] }),
+      read: () => undefined,
+    },
+  };
+}
