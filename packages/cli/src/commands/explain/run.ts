@@ -29,6 +29,18 @@ function notFound(answers: readonly Explanation[]): string {
   const nearest = missing.find(({ candidates }) => candidates.length > 0) ?? missing[0];
   if (nearest === undefined) return 'there is no such figure';
   const { reason, candidates } = nearest;
-  const list = candidates.map((path) => `\n  ${visibleText(path)}`).join('');
+  const list = byMeasure(candidates)
+    .map((path) => `\n  ${visibleText(path)}`)
+    .join('');
   return `${visibleText(reason)}${list === '' ? '' : `; there ${candidates.length === 1 ? 'is' : 'are'}:${list}`}`;
+}
+
+/** The same figure of several years on one line: `WUH.planned in 2017/18, 2018/19`. */
+function byMeasure(paths: readonly string[]): readonly string[] {
+  const periods = new Map<string, string[]>();
+  for (const path of paths) {
+    const [figure = path, period] = path.split(/ in (?=\d{4}\/\d{2}$)/);
+    periods.set(figure, [...(periods.get(figure) ?? []), ...(period === undefined ? [] : [period])]);
+  }
+  return [...periods].map(([figure, years]) => (years.length === 0 ? figure : `${figure} in ${years.join(', ')}`));
 }
