@@ -1,4 +1,4 @@
-import { type RelatedPlace, type SourceSpan, visibleText } from '@stplan/model';
+import { positionAt, type RelatedPlace, type SourceSpan, visibleText } from '@stplan/model';
 import type { CheckResult, ReportedFinding } from '../check/reported-finding.ts';
 import { figuresBlock } from './figures-block.ts';
 import { countsText, findingCounts } from './finding-counts.ts';
@@ -79,5 +79,5 @@ function samePlace(a: SourceSpan, b: SourceSpan): boolean {
 
 function lineNumber(span: SourceSpan, lines: LinesOf): string {
   const index = lines(span.file);
-  return index === undefined ? '' : String(sourceLine(index, span).line);
+  return index === undefined ? '' : String(positionAt(index, span.start).line);
 }
