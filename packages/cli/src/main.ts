@@ -4,6 +4,9 @@ import { buffer } from 'node:stream/consumers';
 // compiled code is kept between runs: a third of the start-up time of a small check
 enableCompileCache?.();
 
+// whoever reads our output may stop early (`stplan check | head`): then there is nothing more to say
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+
 const { runCommand } = await import('./run-command.ts');
 
 process.exitCode = await runCommand(process.argv.slice(2), {
