@@ -1,4 +1,4 @@
-import type { Plan, Statement, Workspace } from '@stplan/model';
+import type { Plan, Workspace } from '@stplan/model';
 import { basisHints } from './cause/basis-hint.ts';
 import type { Worked } from './cause/broken.ts';
 import { withCauses } from './cause/causes.ts';
@@ -20,9 +20,7 @@ import { statementOf } from './statement/statement-of.ts';
 export function reconcile(plan: Plan, _workspace?: Workspace): Reconciliation {
   const books = booksOf(plan, evaluateCell);
   const { plan: evaluated, computed } = evaluatedPlan(books);
-  const worked = distinct(IDENTITIES.flatMap((identity) => identity(books))).map(
-    (draft): Worked => ({ draft, statement: statementOf(draft) }),
-  );
+  const worked = distinct(IDENTITIES.flatMap((identity) => identity(books).map(workedOut)));
   reportUnaskedFormulas(plan, books);
   const statements = withCauses(...hinted(books, worked));
   return {
@@ -48,23 +46,28 @@ function hinted(books: Books, worked: readonly Worked[]): [readonly Worked[], Re
     reasons.set(first, `${entry.label} reads as ${readsAs}, not as annual: then the bridge would close`);
     for (const id of later) sameCause.set(id, first);
   }
-  const withReasons = worked.map(({ draft, statement }): Worked => {
-    const reason = reasons.get(statement.id);
-    const told: Statement = reason === undefined ? statement : { ...statement, reason };
-    return { draft, statement: told };
+  if (reasons.size === 0) return [worked, sameCause];
+  const withReasons = worked.map((one): Worked => {
+    const reason = reasons.get(one.statement.id);
+    return reason === undefined ? one : { ...one, statement: { ...one.statement, reason } };
   });
   return [withReasons, sameCause];
 }
 
+/** A draft's statement, with those that it follows. */
+function workedOut(draft: Draft): Worked {
+  return { statement: statementOf(draft), follows: draft.follows ?? NONE };
+}
+
+const NONE: readonly string[] = [];
+
 /** Two elements of different kinds may share a name; their statements are told apart by a number. */
-function distinct(drafts: readonly Draft[]): readonly Draft[] {
+function distinct(worked: readonly Worked[]): readonly Worked[] {
   const seen = new Map<string, number>();
-  return drafts.map((draft) => {
-    const key = [draft.identity, draft.subject, draft.part ?? '', JSON.stringify(draft.period ?? '')].join('/');
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    return count === 1
-      ? draft
-      : { ...draft, part: [draft.part, String(count)].filter((text) => text !== undefined).join(' ') };
+  return worked.map((one) => {
+    const { statement } = one;
+    const count = (seen.get(statement.id) ?? 0) + 1;
+    seen.set(statement.id, count);
+    return count === 1 ? one : { ...one, statement: { ...statement, id: `${statement.id}/${count}` } };
   });
 }

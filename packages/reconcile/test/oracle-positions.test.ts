@@ -85,8 +85,8 @@ describe('the underlying walk of the acute trust', () => {
   });
 
   it.each([
-    // Part-year carry-over of the hubs, 2.1 of cost less 2.4 of income, is the (0.3) of the walk.
-    ['2018-19', ['-7.5', '-2', '-2.4', '2.1', '-4', '5', '1.3'], '-7.5'],
+    // Of the hubs, 2.1 of cost less 2.4 of income is carried over from the part of the year before.
+    ['2018-19', ['-7.5', '-2', '-0.3', '-4', '5', '1.3'], '-7.5'],
     ['2019-20', ['-7.5', '-4', '5', '1.8', '-0.8'], '-5.5'],
   ])('into %s', (y, parts, planned) => {
     const walk = statement(base, `underlying/AcuteTrust/${y}`);

@@ -1,5 +1,5 @@
 import { abs, compare, type Exact, minus, plus, type Statement, ZERO } from '@stplan/model';
-import { printedAmount, yearsOf } from '../ledger/annual-amount.ts';
+import { printedAmount } from '../ledger/annual-amount.ts';
 import type { Books } from '../ledger/books.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { contribution } from '../term/amount.ts';
@@ -27,7 +27,7 @@ export function basisHints(books: Books, statements: readonly Statement[]): Basi
       .filter(({ basis, amounts }) => basis === 'annual' && amounts.form === 'series');
     for (const readsAs of READINGS) {
       const entry = annual.find(
-        (one) => yearsOf(one).length > 1 && broken.every((bridge) => closes(books, one, bridge, readsAs.change)),
+        (one) => one.years.length > 1 && broken.every((bridge) => closes(books, one, bridge, readsAs.change)),
       );
       if (entry !== undefined) return [{ entry, readsAs: readsAs.name, statements: broken.map(({ id }) => id) }];
     }
@@ -55,7 +55,7 @@ function closes(
 /** What is added when the years before go on. */
 function earlierYears(books: Books, entry: Entry, year: number): Exact {
   let total = ZERO;
-  for (const other of yearsOf(entry)) if (other < year) total = plus(total, valueIn(books, entry, other));
+  for (const other of entry.years) if (other < year) total = plus(total, valueIn(books, entry, other));
   return total;
 }
 

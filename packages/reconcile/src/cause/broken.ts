@@ -1,8 +1,7 @@
 import { abs, compare, minus, type Statement, sameUnit, type Verdict } from '@stplan/model';
-import type { Draft } from '../statement/draft.ts';
 
-/** A statement with the draft that it comes from. */
-export type Worked = { readonly draft: Draft; readonly statement: Statement };
+/** A statement with the ids of those that it repeats when they are broken. */
+export type Worked = { readonly statement: Statement; readonly follows: readonly string[] };
 
 const BROKEN: ReadonlySet<Verdict> = new Set(['unexplained', 'not-met', 'exceeds', 'incomplete', 'incomparable']);
 

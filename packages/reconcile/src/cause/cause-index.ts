@@ -1,63 +1,107 @@
-import { type Statement, sameUnit, yearOfPeriod } from '@stplan/model';
-import { type Leaf, leavesOf, spanKey } from '../term/leaves.ts';
+import { compare, type Exact, minus, plus, type Statement, sameUnit, unitName, yearOfPeriod } from '@stplan/model';
+import { rankOf } from '../statement/statement-order.ts';
+import { type Leaf, leavesOf } from '../term/leaves.ts';
 import { explains } from './broken.ts';
-
-type Known = { readonly statement: Statement; readonly leaf?: Leaf };
 
 /** Broken statements so far, found by organisation and year and by the figures that they stand on. */
 export type CauseIndex = {
-  readonly add: (statement: Statement) => void;
+  /** `figures`: whether also by its figures, which sums of other broken statements do not need. */
+  readonly add: (statement: Statement, figures: boolean) => void;
   /** The first of them that explains another one's break. */
   readonly causeOf: (statement: Statement) => Statement | undefined;
 };
 
+type Broken = { readonly statement: Statement; readonly order: number };
+type BrokenOn = Broken & { readonly leaf: Leaf };
+
 export function causeIndex(): CauseIndex {
-  const byPlace = new Map<string, Statement[]>();
-  const byLeaf = new Map<string, Known[]>();
-  const order = new Map<Statement, number>();
+  const byPlace = new Map<string, Broken[]>();
+  const byFigure = new Map<unknown, BrokenOn[]>();
+  let count = 0;
 
   return {
-    add(statement) {
-      order.set(statement, order.size);
-      for (const key of placesOf(statement)) push(byPlace, key, statement);
-      for (const leaf of leavesOfStatement(statement)) push(byLeaf, spanKey(leaf.span), { statement, leaf });
+    add(statement, figures) {
+      const order = count++;
+      for (const key of placesOf(statement)) insert(byPlace, key, { statement, order });
+      if (!figures) return;
+      for (const leaf of leavesOfStatement(statement)) {
+        const known = byFigure.get(leaf.origin);
+        if (known === undefined) byFigure.set(leaf.origin, [{ statement, order, leaf }]);
+        else known.push({ statement, order, leaf });
+      }
     },
     causeOf(statement) {
-      const found = new Set<Statement>();
+      let first: Broken | undefined;
+      const take = (cause: Broken): void => {
+        if (first === undefined || cause.order < first.order) first = cause;
+      };
       for (const key of placesOf(statement)) {
-        for (const cause of byPlace.get(key) ?? []) if (explains(cause, statement)) found.add(cause);
-      }
-      for (const leaf of leavesOfStatement(statement)) {
-        for (const known of byLeaf.get(spanKey(leaf.span)) ?? []) {
-          if (explains(known.statement, statement) || isFactor(leaf, statement, known)) found.add(known.statement);
+        for (const cause of near(byPlace.get(key) ?? [], statement)) {
+          if (isLower(cause.statement, statement) && explains(cause.statement, statement)) take(cause);
         }
       }
-      return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))[0];
+      for (const leaf of leavesOfStatement(statement)) {
+        for (const cause of byFigure.get(leaf.origin) ?? []) {
+          if (explains(cause.statement, statement) || isFactor(leaf, statement, cause)) take(cause);
+        }
+      }
+      return first?.statement;
     },
   };
+}
+
+/** Equal amounts at one place are one break only if the statements check different things, or one thing twice. */
+function isLower(cause: Statement, statement: Statement): boolean {
+  return rankOf(cause) < rankOf(statement) || cause.subject === statement.subject;
 }
 
 /**
  * A figure in another unit, such as spells that are multiplied by a price, breaks statements by amounts that do not
  * resemble each other: there the shared figure alone is the link.
  */
-function isFactor(leaf: Leaf, statement: Statement, { statement: cause, leaf: own }: Known): boolean {
+function isFactor(leaf: Leaf, statement: Statement, { statement: cause, leaf: own }: BrokenOn): boolean {
   if (!leaf.factor || sameUnit(leaf.term.unit, statement.unit)) return false;
-  return sameUnit(leaf.term.unit, cause.unit) || own?.factor === true;
+  return sameUnit(leaf.term.unit, cause.unit) || own.factor;
 }
 
-function placesOf({ organisations = [], period }: Statement): readonly string[] {
-  if (period === undefined) return [];
-  const { start } = yearOfPeriod(period);
-  return organisations.map((name) => `${start} ${name}`);
+function placesOf({ organisations = [], period, unit, unexplained }: Statement): readonly string[] {
+  if (period === undefined || unexplained === undefined) return [];
+  const when = `${yearOfPeriod(period).start} ${unitName(unit)}`;
+  return organisations.map((name) => `${when} ${name}`);
 }
 
 function leavesOfStatement({ lhs, rhs }: Statement): Leaf[] {
   return leavesOf([...lhs, ...rhs]).filter(({ term }) => term.value !== undefined && term.value.n !== 0n);
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Keeps the breaks at a place in the order of their amounts. */
+function insert(map: Map<string, Broken[]>, key: string, broken: Broken): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  if (list === undefined) map.set(key, [broken]);
+  else list.splice(firstFrom(list, amountOf(broken)), 0, broken);
+}
+
+/** The breaks whose amount leaves no more than the statement's own tolerance. */
+function near(list: readonly Broken[], { unexplained, tolerance }: Statement): readonly Broken[] {
+  if (unexplained === undefined || list.length === 0) return [];
+  const most = plus(unexplained, tolerance);
+  const from = firstFrom(list, minus(unexplained, tolerance));
+  let to = from;
+  while (to < list.length && compare(amountOf(list[to] as Broken), most) <= 0) to++;
+  return list.slice(from, to);
+}
+
+function amountOf({ statement }: Broken): Exact {
+  return statement.unexplained ?? { n: 0n, d: 1n };
+}
+
+/** Where the amounts begin that are at least this one. */
+function firstFrom(list: readonly Broken[], amount: Exact): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(amountOf(list[middle] as Broken), amount) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

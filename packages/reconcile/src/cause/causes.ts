@@ -16,13 +16,13 @@ export function withCauses(worked: readonly Worked[], sameCause: ReadonlyMap<str
   const known = new Map(broken.map(({ statement }) => [statement.id, statement]));
   const index = causeIndex();
   const rootOf = new Map<string, string>();
-  for (const { draft, statement } of broken) {
+  for (const { follows, statement } of broken) {
     if (STANDS_ALONE.has(statement.identity)) continue;
-    const named = [sameCause.get(statement.id), ...(draft.follows ?? [])];
+    const named = [sameCause.get(statement.id), ...follows];
     const followed = named.find((id) => id !== undefined && id !== statement.id && known.has(id));
     const cause = followed ?? index.causeOf(statement)?.id;
     if (cause !== undefined) rootOf.set(statement.id, rootOf.get(cause) ?? cause);
-    index.add(statement);
+    index.add(statement, followed === undefined || !isSumOfMany(statement));
   }
   return worked
     .map(({ statement }): Statement => {
@@ -37,6 +37,11 @@ function byCause(a: Worked, b: Worked): number {
   return rankOf(a.statement) - rankOf(b.statement) || sums(a) - sums(b) || compareStatements(a.statement, b.statement);
 }
 
-function sums({ draft }: Worked): number {
-  return (draft.follows ?? []).length > 0 ? 1 : 0;
+/** A system, place or sector: what it shares with others it shares through its organisations. */
+function isSumOfMany({ organisations = [] }: Statement): boolean {
+  return organisations.length > 2;
+}
+
+function sums({ follows }: Worked): number {
+  return follows.length > 0 ? 1 : 0;
 }

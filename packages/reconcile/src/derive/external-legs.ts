@@ -11,8 +11,18 @@ export type ExternalLeg = {
   readonly line: 'income' | 'cost' | undefined;
 };
 
+const known = new WeakMap<Books, Map<number, readonly ExternalLeg[]>>();
+
 /** The legs of a year that do not cancel against another member's. */
-export function externalLegs(books: Books, year: number): ExternalLeg[] {
+export function externalLegs(books: Books, year: number): readonly ExternalLeg[] {
+  const years = known.get(books) ?? new Map<number, readonly ExternalLeg[]>();
+  known.set(books, years);
+  const legs = years.get(year) ?? found(books, year);
+  years.set(year, legs);
+  return legs;
+}
+
+function found(books: Books, year: number): ExternalLeg[] {
   return books.ledger.entries.flatMap((entry): ExternalLeg[] => {
     if (entry.other.kind === 'member') return [];
     const amount = books.ledger.amount(entry, year);

@@ -1,5 +1,4 @@
 import { type Term, yearText } from '@stplan/model';
-import { yearsOf } from '../ledger/annual-amount.ts';
 import type { Books } from '../ledger/books.ts';
 import type { MovementElement } from '../ledger/entry.ts';
 import { sumTerm } from '../term/derived-term.ts';
@@ -8,7 +7,7 @@ import { schemeNet } from './scheme-net.ts';
 
 /** The years that some entry of an element states, in order. */
 export function elementYears(books: Books, element: MovementElement): readonly number[] {
-  return [...new Set(books.ledger.ofElement(element).flatMap(yearsOf))].sort((a, b) => a - b);
+  return [...new Set(books.ledger.ofElement(element).flatMap(({ years }) => years))].sort((a, b) => a - b);
 }
 
 /** The sum of the annual effects up to a year. */

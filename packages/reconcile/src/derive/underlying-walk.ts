@@ -1,12 +1,12 @@
 import { type Exact, isZero, minus, monthsAfterStart, ONE, type Term, yearText } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
-import type { Entry } from '../ledger/entry.ts';
+import type { Entry, MovementElement } from '../ledger/entry.ts';
 import type { HeldRow } from '../ledger/position-book.ts';
 import type { Subject } from '../ledger/subject.ts';
 import { doNothing, isFund, plannedOf } from '../measure/organisation-figures.ts';
 import { positionSum } from '../measure/position-figure.ts';
 import { summedFigure } from '../measure/summed-figure.ts';
-import { isNil } from '../term/amount.ts';
+import { totalOf } from '../term/amount.ts';
 import { derivedTerm, sumTerm } from '../term/derived-term.ts';
 import { grouped, opposite, renamed } from '../term/renamed.ts';
 import { shareTerm } from '../term/stated-term.ts';
@@ -40,69 +40,63 @@ export function exitUnderlying(books: Books, subject: Subject, year: number): Te
 export function underlyingWalk(books: Books, name: string, year: number): UnderlyingWalk | undefined {
   const planned = plannedOf(books, name, year, 'before fund');
   if (planned === undefined) return undefined;
-  const entries = books.ledger.ofOrganisation(name).filter((entry) => !isFund(entry));
-  const lines = nonRecurrentLines(books, name, year);
-  return {
-    planned: renamed(planned, `planned before fund in ${yearText({ start: year })}`),
-    nonRecurrent: [
-      ...lines.map(opposite),
-      ...entries.flatMap((entry) => nonRecurrentPart(books, entry, year) ?? []).map(opposite),
-    ],
-    carryOver: entries
-      .filter((entry) => startsWithin(entry, year))
-      .flatMap((entry) => change(books, entry, year) ?? []),
-    next: [
-      ...doNothingChange(books, name, year),
-      ...entries.filter((entry) => !startsWithin(entry, year)).flatMap((entry) => change(books, entry, year) ?? []),
-      ...entries.flatMap((entry) => nonRecurrentPart(books, entry, year + 1) ?? []),
-      ...nonRecurrentLines(books, name, year + 1),
-    ],
-  };
+  const nonRecurrent = nonRecurrentLines(books, name, year).map(opposite);
+  const carryOver: Term[] = [];
+  const next: Term[] = [...doNothingChange(books, name, year), ...nonRecurrentLines(books, name, year + 1)];
+  const steps = new Map<MovementElement, Entry[]>();
+  for (const entry of books.ledger.ofOrganisation(name)) {
+    if (isFund(entry)) continue;
+    const [now, then] = [nonRecurrentPart(books, entry, year), nonRecurrentPart(books, entry, year + 1)];
+    if (now !== undefined) nonRecurrent.push(opposite(now));
+    if (then !== undefined) next.push(then);
+    const list = steps.get(entry.element);
+    if (list === undefined) steps.set(entry.element, [entry]);
+    else list.push(entry);
+  }
+  for (const [element, entries] of steps) {
+    const step = change(books, element, entries, year);
+    if (step !== undefined) (startsWithin(element, year) ? carryOver : next).push(step);
+  }
+  const label = `planned before fund in ${yearText({ start: year })}`;
+  return { planned: renamed(planned, label), nonRecurrent, carryOver, next };
 }
 
-/** The share of an entry that does not recur. Transfers and adjustments do not; what says nothing does. */
-function temporary({ recurrent }: Entry): Exact {
-  return minus(ONE, recurrent ?? ONE);
-}
-
+/** An entry's part that does not recur; what says nothing about it recurs. */
 function nonRecurrentPart(books: Books, entry: Entry, year: number): Term | undefined {
-  const share = temporary(entry);
-  const term = isZero(share) ? undefined : books.ledger.amount(entry, year);
-  if (term === undefined || share.n === share.d) return term;
-  const part = shareTerm(share, 'non-recurrent', entry.span);
-  return grouped(
-    derivedTerm('product', term.label, [term, part], { unit: term.unit }),
-    entry.group,
-    entry.element.name,
-  );
+  const { recurrent = ONE } = entry;
+  if (recurrent.n === recurrent.d) return undefined;
+  return partOf(books, entry, year, minus(ONE, recurrent), 'non-recurrent');
 }
 
 function recurrentPart(books: Books, entry: Entry, year: number): Term | undefined {
-  const share = entry.recurrent ?? ONE;
-  const term = isZero(share) ? undefined : books.ledger.amount(entry, year);
-  if (term === undefined || share.n === share.d) return term;
-  const part = shareTerm(share, 'recurrent', entry.span);
-  return grouped(
-    derivedTerm('product', term.label, [term, part], { unit: term.unit }),
-    entry.group,
-    entry.element.name,
-  );
+  const { recurrent = ONE } = entry;
+  return isZero(recurrent) ? undefined : partOf(books, entry, year, recurrent, 'recurrent');
 }
 
-/** By how much the recurrent part of an entry is larger in the next year. */
-function change(books: Books, entry: Entry, year: number): Term | undefined {
-  const now = recurrentPart(books, entry, year);
-  const next = recurrentPart(books, entry, year + 1);
-  if (now === undefined) return next;
-  const less = opposite(renamed(now, `${entry.label} in ${yearText({ start: year })}`));
-  const terms =
-    next === undefined ? [less] : [renamed(next, `${entry.label} in ${yearText({ start: year + 1 })}`), less];
-  const term = sumTerm(`${entry.label}, change`, terms);
-  return isNil(term) || term.value?.n === 0n ? undefined : grouped(term, entry.group, entry.element.name);
+function partOf(books: Books, entry: Entry, year: number, share: Exact, label: string): Term | undefined {
+  const term = books.ledger.amount(entry, year);
+  if (term === undefined || share.n === share.d) return term;
+  const part = derivedTerm('product', term.label, [term, shareTerm(share, label, entry.span)], { unit: term.unit });
+  return grouped(part, entry.group, entry.element.name);
+}
+
+/** By how much the recurrent part of an element's entries is larger in the next year than in this one. */
+function change(books: Books, element: MovementElement, entries: readonly Entry[], year: number): Term | undefined {
+  const terms: Term[] = [];
+  for (const entry of entries) {
+    const now = recurrentPart(books, entry, year);
+    const next = recurrentPart(books, entry, year + 1);
+    if (next !== undefined) terms.push(next);
+    if (now !== undefined) terms.push(opposite(now));
+  }
+  const [first] = terms;
+  if (first?.group === undefined || totalOf(terms)?.value.n === 0n) return undefined;
+  const when = `${yearText({ start: year + 1 })} over ${yearText({ start: year })}`;
+  return grouped(sumTerm(`${element.name}, ${when}`, terms), first.group, element.name);
 }
 
 /** Whether a scheme starts after the first month of a year, so that the year has only part of its effect. */
-function startsWithin({ element }: Entry, year: number): boolean {
+function startsWithin(element: MovementElement, year: number): boolean {
   const starts = 'starts' in element ? element.starts : undefined;
   const months = starts === undefined ? 0 : monthsAfterStart(starts.value, { start: year });
   return months > 0 && months < 12;

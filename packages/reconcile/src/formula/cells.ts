@@ -10,7 +10,7 @@ import {
   type Term,
   times,
 } from '@stplan/model';
-import { yearColumns } from '../ledger/year-cells.ts';
+import { columnsOfYear } from '../ledger/year-cells.ts';
 import { derivedTerm, sumTerm } from '../term/derived-term.ts';
 import { renamed } from '../term/renamed.ts';
 import { shareTerm, statedTerm } from '../term/stated-term.ts';
@@ -83,8 +83,8 @@ export function cellsOf(computed: ReadonlyMap<Series, HeldSeries>, evaluate: Cel
   };
 
   const year: Cells['year'] = (series, start, label) => {
-    const columns = yearColumns(series.periods).get(start);
-    if (columns === undefined) return undefined;
+    const columns = columnsOfYear(series.periods, start);
+    if (columns.length === 0) return undefined;
     if (columns.length === 1) return at(series, columns[0] as number, label);
     const terms = columns.map((column) =>
       at(series, column, `${label} in ${periodText(series.periods[column] as Period)}`),

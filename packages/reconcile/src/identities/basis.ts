@@ -1,5 +1,5 @@
 import { type Basis, type MovementTable, yearPeriod } from '@stplan/model';
-import { annualAmount, yearsOf } from '../ledger/annual-amount.ts';
+import { annualAmount } from '../ledger/annual-amount.ts';
 import type { Books } from '../ledger/books.ts';
 import { countedBasis, legEntry } from '../ledger/element-entries.ts';
 import type { Entry, MovementElement } from '../ledger/entry.ts';
@@ -26,7 +26,7 @@ function viewDrafts(books: Books, element: MovementElement, table: MovementTable
     const recurrent = 'recurrent' in element ? element.recurrent?.value : undefined;
     const view = legEntry({ element, group: 'efficiency', recurrent }, table, leg, own, books.members);
     const twin = books.ledger.ofElement(element).find((entry) => entry.label === view.label && entry.basis !== own);
-    return twin === undefined ? [] : yearsOf(view).flatMap((year) => draftOf(books, view, twin, year) ?? []);
+    return twin === undefined ? [] : view.years.flatMap((year) => draftOf(books, view, twin, year) ?? []);
   });
 }
 

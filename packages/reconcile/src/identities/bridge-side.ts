@@ -31,7 +31,8 @@ export function bridgeEnds(books: Books, subject: Subject, year: number): Bridge
   return { start, planned, fund: including !== undefined, startPosition: stated?.held.position };
 }
 
-const GROUP_ORDER = [
+/** What moves a position, in the order in which a waterfall shows it. */
+export const GROUP_ORDER = [
   'efficiency',
   'unidentified',
   'investment',

@@ -1,7 +1,7 @@
 import { type Capital, compareDates, isMoney, type Leg, startDate, type Term, yearPeriod } from '@stplan/model';
 import { capitalSum } from '../derive/capital-sum.ts';
 import type { Books } from '../ledger/books.ts';
-import { yearColumns } from '../ledger/year-cells.ts';
+import { headerYears } from '../ledger/year-cells.ts';
 import type { Draft } from '../statement/draft.ts';
 import { derivedTerm } from '../term/derived-term.ts';
 import { placeOf } from '../term/place-of.ts';
@@ -43,7 +43,7 @@ type Compared = { readonly part: string; readonly expected: readonly Term[]; rea
 
 function firstFullYear({ years }: Books, { inUse, revenue }: Capital): number | undefined {
   if (inUse === undefined) return undefined;
-  const stated = revenue.flatMap(({ legs }) => legs.flatMap(({ series }) => [...yearColumns(series.periods).keys()]));
+  const stated = revenue.flatMap(({ legs }) => legs.flatMap(({ series }) => headerYears(series.periods)));
   return [...new Set([...stated, ...years])]
     .sort((a, b) => a - b)
     .find((year) => stated.includes(year) && compareDates(inUse.value, startDate(yearPeriod(year))) <= 0);

@@ -2,6 +2,7 @@ import { formatMoney, formatPercent, minus, over, type Term, yearPeriod } from '
 import { externalLegs } from '../derive/external-legs.ts';
 import { externalTrade } from '../derive/external-trade.ts';
 import type { Books } from '../ledger/books.ts';
+import type { Entry } from '../ledger/entry.ts';
 import type { Member } from '../ledger/members.ts';
 import { lineTerms } from '../measure/line-terms.ts';
 import { doNothing, incomeLessCost, plannedOf } from '../measure/organisation-figures.ts';
@@ -61,7 +62,7 @@ function plannedDraft(books: Books, year: number): Draft[] {
   const rest = [...unsplit.map(({ term }) => term), ...residuals];
   const lhs = [trade['planned external income'], opposite(trade['planned external cost'])];
   const other = rest.length === 0 ? [] : [sumTerm('not split into income and cost', rest)];
-  const open = unsplit.find(({ entry }) => tradesWithin(books, entry.element.name, entry.organisation));
+  const open = unsplit.find(({ entry }) => tradesWithin(books, entry));
   return [
     {
       ...draft(books, year, 'planned', [...lhs, ...other], total),
@@ -75,10 +76,8 @@ function plannedDraft(books: Books, year: number): Draft[] {
 }
 
 /** Whether another member names the organisation in the same element, so that part of its unsplit row cancels. */
-function tradesWithin(books: Books, element: string, organisation: string | undefined): boolean {
-  return books.ledger.entries.some(
-    ({ element: own, other }) => own.name === element && other.kind === 'member' && other.name === organisation,
-  );
+function tradesWithin({ ledger }: Books, { element, organisation }: Entry): boolean {
+  return ledger.ofElement(element).some(({ other }) => other.kind === 'member' && other.name === organisation);
 }
 
 function draft(books: Books, year: number, measure: string, lhs: readonly Term[], total: Term): Draft {

@@ -22,19 +22,42 @@ export const contractTie: Identity = (books) =>
     const { commissioner, provider } = first as Contract;
     if (commissioner === undefined || provider === undefined) return [];
     const years = [...new Set(contracts.flatMap(contractYears))].sort((a, b) => a - b);
-    const sides: readonly Side[] = [
-      { contracts, self: provider.name, other: commissioner.name, line: 'income' },
-      { contracts, self: commissioner.name, other: provider.name, line: 'cost' },
+    const included = [...new Set(contracts.flatMap((contract) => includedElements(books, contract)))];
+    const [payer, payee] = [commissioner.name, provider.name];
+    const sides = [
+      sideOf(books, { contracts, self: payee, other: payer, line: 'income' }, included),
+      sideOf(books, { contracts, self: payer, other: payee, line: 'cost' }, included),
     ];
     return years.flatMap((year) => sides.flatMap((side) => draftOf(books, side, year) ?? []));
   });
 
-type Side = {
+type Parties = {
   readonly contracts: readonly Contract[];
   readonly self: string;
   readonly other: string;
   readonly line: 'income' | 'cost';
 };
+
+/** One side of a pair's contracts, with its entries of each included scheme. */
+type Side = Parties & {
+  readonly included: readonly {
+    readonly element: MovementElement;
+    readonly entries: readonly Entry[];
+    readonly own: readonly Entry[];
+  }[];
+};
+
+function sideOf({ ledger }: Books, parties: Parties, included: readonly MovementElement[]): Side {
+  const { self, other } = parties;
+  return {
+    ...parties,
+    included: included.map((element) => {
+      const entries = ledger.ofElement(element);
+      const withOther = (entry: Entry) => entry.other.kind === 'member' && entry.other.name === other;
+      return { element, entries, own: entries.filter((entry) => entry.organisation === self && withOther(entry)) };
+    }),
+  };
+}
 
 function contractsByPair(contracts: readonly Contract[]): readonly (readonly Contract[])[] {
   const pairs = new Map<string, Contract[]>();
@@ -47,7 +70,7 @@ function contractsByPair(contracts: readonly Contract[]): readonly (readonly Con
   return [...pairs.values()];
 }
 
-function draftOf(books: Books, { contracts, self, other, line }: Side, year: number): Draft | undefined {
+function draftOf(books: Books, { contracts, self, other, line, included }: Side, year: number): Draft | undefined {
   const rows = line === 'income' ? books.lines.income(self, other) : books.lines.cost(self, other);
   const lines = lineTerms(books, rows, year);
   const values = contracts.flatMap((contract) => sideFigure(books, contract, self, year) ?? []);
@@ -55,11 +78,7 @@ function draftOf(books: Books, { contracts, self, other, line }: Side, year: num
   if (lines === undefined || like === undefined) return undefined;
   const legs: Term[] = [];
   const unclear: string[] = [];
-  for (const element of new Set(contracts.flatMap((contract) => includedElements(books, contract)))) {
-    const entries = books.ledger.ofElement(element);
-    const own = entries.filter(
-      (entry) => entry.organisation === self && entry.other.kind === 'member' && entry.other.name === other,
-    );
+  for (const { element, entries, own } of included) {
     for (const entry of own) {
       const term = books.ledger.amount(entry, year);
       if (term !== undefined) legs.push(line === 'income' ? term : opposite(term));

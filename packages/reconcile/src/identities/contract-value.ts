@@ -1,6 +1,6 @@
 import { type Contract, periodText, type Term, yearPeriod } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
-import { yearColumns } from '../ledger/year-cells.ts';
+import { headerYears } from '../ledger/year-cells.ts';
 import { sideFigure } from '../measure/contract-figures.ts';
 import type { Draft } from '../statement/draft.ts';
 import { placeOf } from '../term/place-of.ts';
@@ -15,10 +15,11 @@ export const contractValue: Identity = (books) =>
 
 /** The financial years of a contract's value table. */
 export function contractYears({ values }: Contract): readonly number[] {
-  const years = new Set<number>();
-  for (const { sides } of values)
-    for (const { series } of sides) for (const year of yearColumns(series.periods).keys()) years.add(year);
-  return [...years].sort((a, b) => a - b);
+  const headers = new Set(values.flatMap(({ sides }) => sides.map(({ series }) => series.periods)));
+  const [only] = headers;
+  // Nearly always there is one table with one row of years.
+  if (headers.size === 1 && only !== undefined) return headerYears(only);
+  return [...new Set([...headers].flatMap(headerYears))].sort((a, b) => a - b);
 }
 
 function draftOf(books: Books, contract: Contract, year: number): Draft | undefined {

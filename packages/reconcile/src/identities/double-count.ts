@@ -1,6 +1,5 @@
 import { formatMoney, type Term, yearPeriod } from '@stplan/model';
 import { type MemberPair, memberPairs, unsplitLeg } from '../derive/counter-legs.ts';
-import { yearsOf } from '../ledger/annual-amount.ts';
 import type { Books } from '../ledger/books.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Draft } from '../statement/draft.ts';
@@ -21,7 +20,9 @@ export const doubleCount: Identity = (books) =>
     .filter(({ kind }) => kind !== 'transfer')
     .flatMap((element) =>
       memberPairs(books, element).flatMap((pair) => {
-        const years = [...new Set([...pair.firstLegs, ...pair.secondLegs].flatMap(yearsOf))].sort((a, b) => a - b);
+        const years = [...new Set([...pair.firstLegs, ...pair.secondLegs].flatMap(({ years }) => years))].sort(
+          (a, b) => a - b,
+        );
         return years.flatMap((year) => draftOf(books, pair, year) ?? []);
       }),
     );

@@ -1,5 +1,5 @@
 import { yearPeriod, yearText } from '@stplan/model';
-import { printedAmount, yearsOf } from '../ledger/annual-amount.ts';
+import { printedAmount } from '../ledger/annual-amount.ts';
 import type { Books } from '../ledger/books.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { statementId } from '../statement/statement-id.ts';
@@ -10,9 +10,10 @@ import type { Identity } from './identity.ts';
 export const missingEffect: Identity = (books) =>
   books.ledger.entries.flatMap((entry) => {
     const year = firstMissingYear(books, entry);
-    const last = yearsOf(entry).findLast((other) => books.ledger.amount(entry, other) !== undefined);
+    if (year === undefined) return [];
+    const last = entry.years.findLast((other) => books.ledger.amount(entry, other) !== undefined);
     const like = last === undefined ? undefined : printedAmount(entry, last, books.cells);
-    if (year === undefined || last === undefined || like === undefined) return [];
+    if (last === undefined || like === undefined) return [];
     return [
       {
         ...named(entry, year),

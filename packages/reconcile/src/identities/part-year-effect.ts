@@ -1,5 +1,4 @@
 import { type Exact, isZero, monthsAfterStart, sign, type Term, yearPeriod, yearText } from '@stplan/model';
-import { yearsOf } from '../ledger/annual-amount.ts';
 import type { Books } from '../ledger/books.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Draft } from '../statement/draft.ts';
@@ -15,7 +14,7 @@ import type { Identity } from './identity.ts';
  * times the months over twelve. Before its start it has none. A cap, not an error: ramps and seasons exist.
  */
 export const partYearEffect: Identity = (books) =>
-  books.ledger.entries.flatMap((entry) => yearsOf(entry).flatMap((year) => draftOf(books, entry, year) ?? []));
+  books.ledger.entries.flatMap((entry) => entry.years.flatMap((year) => draftOf(books, entry, year) ?? []));
 
 function draftOf(books: Books, entry: Entry, year: number): Draft | undefined {
   const { element } = entry;

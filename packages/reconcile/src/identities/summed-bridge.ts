@@ -3,7 +3,7 @@ import type { Books } from '../ledger/books.ts';
 import type { Entry, MovementElement } from '../ledger/entry.ts';
 import type { Member } from '../ledger/members.ts';
 import { IN_NO_PLACE, partsOf, type Subject, subjectName } from '../ledger/subject.ts';
-import { doNothing, plannedOf } from '../measure/organisation-figures.ts';
+import { doNothing, entrySum, plannedOf } from '../measure/organisation-figures.ts';
 import { positionSum } from '../measure/position-figure.ts';
 import { shareOf } from '../measure/summed-figure.ts';
 import type { Draft } from '../statement/draft.ts';
@@ -12,7 +12,7 @@ import { isNil } from '../term/amount.ts';
 import { sumTerm } from '../term/derived-term.ts';
 import { grouped } from '../term/renamed.ts';
 import { directBridge } from './bridge.ts';
-import { type BridgeEnds, bridgeEnds, inBridgeOrder } from './bridge-side.ts';
+import { type BridgeEnds, bridgeEnds, GROUP_ORDER, inBridgeOrder } from './bridge-side.ts';
 import type { Identity } from './identity.ts';
 
 /**
@@ -92,7 +92,7 @@ function bridgeOfSums(books: Books, subject: Subject, year: number, covered: rea
   const residual = shared((member) =>
     positionSum(books, { kind: 'organisation', name: member }, 'residual', year),
   ).filter((term) => !isNil(term));
-  const terms = elementTerms(books, subject, year, covered);
+  const terms = movedTerms(books, subject, year, covered);
   if (residual.length > 0) terms.push(grouped(sumTerm(`${name} residual`, residual), 'residual'));
   return {
     identity: 'bridge',
@@ -109,8 +109,13 @@ function bridgeOfSums(books: Books, subject: Subject, year: number, covered: rea
   };
 }
 
-/** What each element moves in a subject as a whole, the legs of its members taken together. */
-function elementTerms(books: Books, subject: Subject, year: number, covered: readonly Member[]): Term[] {
+/** What moves in a subject as a whole: in the footprint by element, in places and sectors by what the elements are. */
+function movedTerms(books: Books, subject: Subject, year: number, covered: readonly Member[]): Term[] {
+  return subject.kind === 'footprint' ? elementTerms(books, year, covered) : groupTerms(books, subject, year, covered);
+}
+
+/** The legs of each element taken together. */
+function elementTerms(books: Books, year: number, covered: readonly Member[]): Term[] {
   const legs = new Map<MovementElement, Term[]>();
   const add = (entry: Entry, term: Term): void => {
     const list = legs.get(entry.element);
@@ -123,16 +128,25 @@ function elementTerms(books: Books, subject: Subject, year: number, covered: rea
       if (term !== undefined) add(entry, shareOf(term, member));
     }
   }
-  for (const entry of subject.kind === 'footprint' ? books.ledger.ofWhole : []) {
+  for (const entry of books.ledger.ofWhole) {
     const term = books.ledger.amount(entry, year);
     if (term !== undefined) add(entry, term);
   }
   return books.ledger.elements.flatMap((element) => {
-    const terms = legs.get(element);
-    const group = terms?.[0]?.group;
-    return terms === undefined || group === undefined
-      ? []
-      : [grouped(sumTerm(element.name, terms), group, element.name)];
+    const terms = legs.get(element) ?? [];
+    const group = terms[0]?.group;
+    return group === undefined ? [] : [grouped(sumTerm(element.name, terms), group, element.name)];
+  });
+}
+
+/** The sums of the organisations, by what moves them. */
+function groupTerms(books: Books, subject: Subject, year: number, covered: readonly Member[]): Term[] {
+  return GROUP_ORDER.flatMap((group): Term[] => {
+    const terms = covered.flatMap((member) => {
+      const term = entrySum(books, member.name, year, group, (entry) => entry.group === group);
+      return term === undefined ? [] : [shareOf(term, member)];
+    });
+    return terms.length === 0 ? [] : [grouped(sumTerm(`${subjectName(subject)} ${group}`, terms), group)];
   });
 }
 

@@ -1,5 +1,4 @@
 import { compareDates, startDate, type Term, type Transfer, yearPeriod, yearText } from '@stplan/model';
-import { yearsOf } from '../ledger/annual-amount.ts';
 import type { Books } from '../ledger/books.ts';
 import type { Draft } from '../statement/draft.ts';
 import { placeOf } from '../term/place-of.ts';
@@ -14,7 +13,7 @@ function yearly(books: Books, transfer: Transfer): Draft[] {
   const entries = books.ledger.ofElement(transfer);
   // An end outside the plan has no leg here that could cancel.
   if (endsOutside(transfer) || entries.some(({ other }) => other.kind === 'outside')) return [];
-  const years = [...new Set(entries.flatMap(yearsOf))].sort((a, b) => a - b);
+  const years = [...new Set(entries.flatMap(({ years }) => years))].sort((a, b) => a - b);
   return years.flatMap((year): Draft[] => {
     const legs = entries.flatMap((entry) => books.ledger.amount(entry, year) ?? []);
     return legs.length === 0
@@ -32,7 +31,7 @@ function repaid(books: Books, transfer: Transfer): Draft[] {
   const { repaid: date, amount } = transfer;
   const entry = books.ledger.ofElement(transfer)[0];
   if (date === undefined || amount === undefined || entry === undefined) return [];
-  const years = yearsOf(entry);
+  const years = entry.years;
   const last = years.at(-1);
   // A repayment after the last year of the plan is still to come.
   if (last === undefined || compareDates(date.value, startDate(yearPeriod(last + 1))) >= 0) return [];

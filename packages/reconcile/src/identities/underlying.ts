@@ -26,9 +26,10 @@ export const underlying: Identity = (books) =>
 
 function walkInto(books: Books, name: string, year: number): Draft[] | undefined {
   const planned = plannedOf(books, name, year, 'before fund');
-  const before = underlyingWalk(books, name, year - 1);
   const starts = [year - 1, year].map((start) => doNothing(books, name, start));
-  if (planned === undefined || before === undefined || starts.includes(undefined)) return undefined;
+  const before =
+    planned === undefined || starts.includes(undefined) ? undefined : underlyingWalk(books, name, year - 1);
+  if (planned === undefined || before === undefined) return undefined;
   const residual = (start: number): Term | undefined =>
     positionSum(books, { kind: 'organisation', name }, 'residual', start);
   const [was, is] = [residual(year - 1), residual(year)];

@@ -5,14 +5,6 @@ import { derivedTerm, sumTerm } from '../term/derived-term.ts';
 import { opposite, renamed } from '../term/renamed.ts';
 import { shareTerm } from '../term/stated-term.ts';
 import type { Entry } from './entry.ts';
-import { yearColumns } from './year-cells.ts';
-
-/** The years of an entry's table, or of its short form, in order. */
-export function yearsOf({ amounts }: Entry): readonly number[] {
-  if (amounts.form === 'series') return [...yearColumns(amounts.series.periods).keys()].sort((a, b) => a - b);
-  const years = amounts.amounts.flatMap(({ period }) => (period.kind === 'year' ? [period.start] : []));
-  return [...new Set(years)].sort((a, b) => a - b);
-}
 
 /** The figure as the plan prints it in a year, on the basis of its table. */
 export function printedAmount(entry: Entry, year: number, cells: Cells): Term | undefined {
@@ -44,7 +36,7 @@ export function printedAmount(entry: Entry, year: number, cells: Cells): Term | 
  */
 export function annualAmount(entry: Entry, year: number, cells: Cells): Term | undefined {
   if (entry.basis === 'annual') return printedAmount(entry, year, cells);
-  const years = yearsOf(entry).filter((other) => other <= year);
+  const years = entry.years.filter((other) => other <= year);
   if (years.length === 0) return undefined;
   if (entry.basis === 'accumulated') return stepOf(entry, year, years, cells);
   return sumOfIncrements(entry, year, years, cells);

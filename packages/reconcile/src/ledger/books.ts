@@ -12,14 +12,13 @@ import {
 import { type CellFormula, type Cells, cellsOf } from '../formula/cells.ts';
 import { computedSeries, ELEMENT, type HeldSeries, visitSeries } from '../formula/held-series.ts';
 import { formulaProblems, type Problems } from '../formula/problems.ts';
-import { yearsOf } from './annual-amount.ts';
 import { type CountBook, countBook } from './count-book.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Members, membersOf } from './members.ts';
 import { type PositionBook, positionBook } from './position-book.ts';
 import { type Subject, wholeOf } from './subject.ts';
 import { type TradeLines, tradeLines } from './trade-lines.ts';
-import { yearColumns } from './year-cells.ts';
+import { headerYears } from './year-cells.ts';
 
 /** A plan's figures, found by whose they are and when: everything else reads from here. */
 export type Books = {
@@ -58,7 +57,7 @@ export function booksOf(plan: Plan, evaluate: FormulaReader): Books {
     visitSeries(element, (series, holder, label, growths) => {
       const held = computedSeries(element, series, holder, label, growths);
       if (held !== undefined) computed.set(series, held);
-      for (const year of yearColumns(series.periods).keys()) years.add(year);
+      for (const year of headerYears(series.periods)) years.add(year);
     });
   }
   const problems = formulaProblems(plan.name);
@@ -69,7 +68,7 @@ export function booksOf(plan: Plan, evaluate: FormulaReader): Books {
   const remembered = new Map<string, Term | undefined>();
   const assumptions = new Map<string, Series>();
   const ledger = ledgerOf(plan, members, whole.name, cells);
-  for (const entry of ledger.entries) for (const year of yearsOf(entry)) years.add(year);
+  for (const entry of ledger.entries) for (const year of entry.years) years.add(year);
   const positions = positionBook(plan);
   const books: Books = {
     plan,
@@ -117,7 +116,7 @@ function formulaSeries(formula: Formula, period: Period | undefined): Series {
 function yearsOfPositions(plan: Plan): readonly number[] {
   const years = new Set<number>();
   for (const { rows } of plan.elements.position) {
-    for (const { series } of rows) for (const year of yearColumns(series.periods).keys()) years.add(year);
+    for (const { series } of rows) for (const year of headerYears(series.periods)) years.add(year);
   }
   return [...years].sort((a, b) => a - b);
 }

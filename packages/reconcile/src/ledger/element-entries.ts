@@ -10,6 +10,7 @@ import {
 } from '@stplan/model';
 import type { Entry, MovementElement, Other } from './entry.ts';
 import type { Members } from './members.ts';
+import { headerYears } from './year-cells.ts';
 
 /** What every entry of an element has in common. */
 type Head = {
@@ -83,6 +84,7 @@ export function legEntry(head: Head, table: MovementTable, leg: Leg, basis: Basi
     title: leg.title,
     basis,
     amounts: { form: 'series', series: leg.series, sign: 1 },
+    years: headerYears(leg.series.periods),
     table,
     label: legLabel(head.element.name, leg),
     span: leg.labelSpan,
@@ -120,6 +122,7 @@ function shortEntries(head: Head, amounts: readonly StatedAmount[], sign: 1 | -1
       other: { kind: 'not said' },
       basis,
       amounts: { form: 'short', amounts, sign },
+      years: headerYears(amounts.map(({ period }) => period)),
       label,
       span: first.span,
     },
@@ -148,6 +151,7 @@ function endEntries(head: Head, members: Members, footprint: string): Entry[] {
         title: undefined,
         basis: basis ?? 'annual',
         amounts: { form: 'series', series, sign },
+        years: headerYears(series.periods),
         table: undefined,
         label: `${element.name}, ${self.name} ${verb}`,
         span,

@@ -40,6 +40,8 @@ export type Entry = {
   readonly title: string | undefined;
   readonly basis: Basis;
   readonly amounts: Amounts;
+  /** The financial years that the amounts state, by their first calendar year, in order. */
+  readonly years: readonly number[];
   /** The part that recurs; undefined when the element does not say. */
   readonly recurrent: Exact | undefined;
   readonly table: MovementTable | undefined;

@@ -2,7 +2,7 @@ import { endDate, isZero, type Plan, type Term, toDayNumber, yearPeriod } from '
 import type { Cells } from '../formula/cells.ts';
 import { isNil } from '../term/amount.ts';
 import { grouped } from '../term/renamed.ts';
-import { annualAmount, yearsOf } from './annual-amount.ts';
+import { annualAmount } from './annual-amount.ts';
 import { entriesOf } from './element-entries.ts';
 import type { Entry, MovementElement } from './entry.ts';
 import type { Members } from './members.ts';
@@ -35,16 +35,22 @@ export function ledgerOf(plan: Plan, members: Members, footprint: string, cells:
     if (list === undefined) byOrganisation.set(entry.organisation, [entry]);
     else list.push(entry);
   }
-  const known = new Map<Entry, Map<number, Term | undefined>>();
+  const known = new Map<Entry, (Term | null)[]>();
 
+  /** By the years since the entry's first one: before that nothing is stated. */
   const stated = (entry: Entry, year: number): Term | undefined => {
-    const amounts = known.get(entry) ?? new Map<number, Term | undefined>();
-    known.set(entry, amounts);
-    if (amounts.has(year)) return amounts.get(year);
+    const first = entry.years[0];
+    if (first === undefined || year < first) return undefined;
+    let amounts = known.get(entry);
+    if (amounts === undefined) {
+      amounts = [];
+      known.set(entry, amounts);
+    }
+    const amount = amounts[year - first];
+    if (amount !== undefined) return amount ?? undefined;
     const term = annualAmount(entry, year, cells);
-    const marked = term && grouped(term, entry.group, entry.element.name);
-    amounts.set(year, marked);
-    return marked;
+    amounts[year - first] = term === undefined ? null : grouped(term, entry.group, entry.element.name);
+    return amounts[year - first] ?? undefined;
   };
 
   /** The legs of an element say more than its short form, which then only restates them. */
@@ -65,12 +71,10 @@ export function ledgerOf(plan: Plan, members: Members, footprint: string, cells:
       return term === undefined || isNil(term) || restated(entry, year) ? undefined : term;
     },
     missing(entry, year) {
-      if (entry.basis === 'incremental' && !yearsOf(entry).includes(year)) return false;
-      if (entry.recurrent === undefined || isZero(entry.recurrent) || hasEnded(entry, year)) return false;
-      if (stated(entry, year) !== undefined) return false;
-      const before = yearsOf(entry).filter((other) => other < year && stated(entry, other) !== undefined);
-      const last = before.at(-1);
-      return last !== undefined && !isNil(stated(entry, last) as Term);
+      if (entry.recurrent === undefined || isZero(entry.recurrent) || stated(entry, year) !== undefined) return false;
+      if (entry.basis === 'incremental' && !entry.years.includes(year)) return false;
+      const last = entry.years.findLast((other) => other < year && stated(entry, other) !== undefined);
+      return last !== undefined && !hasEnded(entry, year) && !isNil(stated(entry, last) as Term);
     },
   };
 }

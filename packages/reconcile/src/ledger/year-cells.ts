@@ -1,34 +1,32 @@
 import { type Period, yearOfPeriod } from '@stplan/model';
 
-/** By the calendar year in which a financial year starts: the columns that make up that year. */
-export type YearColumns = ReadonlyMap<number, readonly number[]>;
-
 const PARTS_OF_YEAR: Partial<Record<Period['kind'], number>> = { quarter: 4, month: 12 };
 
-const known = new WeakMap<readonly Period[], YearColumns>();
-
 /**
- * The columns of each year under a table's header: the year's own, or else its four quarters or twelve months; a
- * year of which a part is missing is not there.
+ * The columns of a table's header that make up a financial year, by its first calendar year: the year's own column, or
+ * else its four quarters or twelve months; none where a part of the year is missing.
  */
-export function yearColumns(periods: readonly Period[]): YearColumns {
-  const cached = known.get(periods);
-  if (cached !== undefined) return cached;
-  const columns = new Map<number, readonly number[]>();
-  const parts = new Map<string, number[]>();
-  periods.forEach((period, index) => {
-    if (period.kind === 'year') {
-      if (!columns.has(period.start)) columns.set(period.start, [index]);
-      return;
+export function columnsOfYear(periods: readonly Period[], start: number): readonly number[] {
+  const own = periods.findIndex((period) => period.kind === 'year' && period.start === start);
+  if (own >= 0) return [own];
+  for (const [kind, length] of Object.entries(PARTS_OF_YEAR)) {
+    const parts = periods.flatMap((period, column) =>
+      period.kind === kind && yearOfPeriod(period).start === start ? [column] : [],
+    );
+    if (parts.length === length) return parts;
+  }
+  return [];
+}
+
+/** The financial years that a table's header makes up, in order. */
+export function headerYears(periods: readonly Period[]): readonly number[] {
+  const years = new Set<number>();
+  for (const period of periods) {
+    if (period.kind === 'year') years.add(period.start);
+    else if (period.kind in PARTS_OF_YEAR) {
+      const { start } = yearOfPeriod(period);
+      if (columnsOfYear(periods, start).length > 0) years.add(start);
     }
-    const length = PARTS_OF_YEAR[period.kind];
-    if (length === undefined) return;
-    const { start } = yearOfPeriod(period);
-    const key = `${period.kind} ${start}`;
-    const list = parts.get(key) ?? [];
-    parts.set(key, [...list, index]);
-    if (list.length + 1 === length && !columns.has(start)) columns.set(start, [...list, index]);
-  });
-  known.set(periods, columns);
-  return columns;
+  }
+  return [...years].sort((a, b) => a - b);
 }

@@ -1,14 +1,35 @@
-import type { Contract, Term } from '@stplan/model';
+import type { Contract, ContractSide, Term } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
 
+type Figures = Map<ContractSide, Map<number, Term | undefined>>;
+
+/** Each side's figures are asked for by every identity of contracts, so they are kept. */
+const known = new WeakMap<Books, Figures>();
+
 /** What one side of a contract has in its plan for a year. */
-export function sideFigure({ cells }: Books, contract: Contract, name: string, year: number): Term | undefined {
+export function sideFigure(books: Books, contract: Contract, name: string, year: number): Term | undefined {
   for (const { sides } of contract.values) {
-    for (const { organisation, series } of sides) {
-      if (organisation.name !== name) continue;
-      const term = cells.year(series, year, `${contract.name}, ${name}`);
-      if (term !== undefined) return { ...term, element: contract.name };
+    for (const side of sides) {
+      const term = side.organisation.name === name ? figureOf(books, contract, side, year) : undefined;
+      if (term !== undefined) return term;
     }
   }
   return undefined;
+}
+
+function figureOf(books: Books, contract: Contract, side: ContractSide, year: number): Term | undefined {
+  let figures = known.get(books);
+  if (figures === undefined) {
+    figures = new Map();
+    known.set(books, figures);
+  }
+  let years = figures.get(side);
+  if (years === undefined) {
+    years = new Map();
+    figures.set(side, years);
+  }
+  if (!years.has(year)) {
+    years.set(year, books.cells.year(side.series, year, `${contract.name}, ${side.organisation.name}`));
+  }
+  return years.get(year);
 }

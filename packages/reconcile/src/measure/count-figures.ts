@@ -1,7 +1,7 @@
 import { type CountMeasure, type CountRow, type CountTable, type Series, type Term, yearText } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
 import type { CountElement, HeldChange } from '../ledger/count-book.ts';
-import { yearColumns } from '../ledger/year-cells.ts';
+import { headerYears } from '../ledger/year-cells.ts';
 import { isNil } from '../term/amount.ts';
 import { sumTerm } from '../term/derived-term.ts';
 import { opposite, renamed } from '../term/renamed.ts';
@@ -25,7 +25,7 @@ export function countFigure(
 /** The financial years that some row of a table states. */
 export function countYears(rows: readonly CountRow[]): readonly number[] {
   const years = new Set<number>();
-  for (const { series } of rows) for (const year of yearColumns(series.periods).keys()) years.add(year);
+  for (const { series } of rows) for (const year of headerYears(series.periods)) years.add(year);
   return [...years].sort((a, b) => a - b);
 }
 
@@ -55,7 +55,7 @@ function changeOf(books: Books, scheme: string, table: CountTable, year: number)
 }
 
 function increments(books: Books, series: Series, year: number, label: string): Term | undefined {
-  const years = [...yearColumns(series.periods).keys()].filter((start) => start <= year).sort((a, b) => a - b);
+  const years = headerYears(series.periods).filter((start) => start <= year);
   const terms = years.map((start) => books.cells.year(series, start, `${label}, new in ${yearText({ start })}`));
   const known = terms.filter((term) => term !== undefined);
   if (known.length < terms.length || known.length === 0) return undefined;

@@ -9,11 +9,14 @@ type Named = {
 
 /** The id of a statement, stable within a plan: `bridge/WUH/2018-19`. */
 export function statementId({ identity, subject, period, part }: Named): string {
-  const parts = [
-    identity,
-    subject,
-    ...(period === undefined ? [] : [periodText(period)]),
-    ...(part === undefined ? [] : [part]),
-  ];
-  return parts.map((text) => text.trim().replaceAll(/[\s/]+/g, '-')).join('/');
+  const named = `${slug(identity)}/${slug(subject)}`;
+  const dated = period === undefined ? named : `${named}/${slug(periodText(period))}`;
+  return part === undefined ? dated : `${dated}/${slug(part)}`;
+}
+
+const OUT_OF_PLACE = /[\s/]+/g;
+
+/** What stands between two strokes of an id: without blanks and strokes of its own. */
+function slug(text: string): string {
+  return text.trim().replace(OUT_OF_PLACE, '-');
 }

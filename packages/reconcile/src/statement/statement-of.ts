@@ -1,22 +1,22 @@
 import {
   abs,
-  type Interval,
+  compare,
   minusIntervals,
   POUNDS,
-  plusIntervals,
-  point,
   type Statement,
-  type Term,
   tolerance,
+  type Unit,
   type Verdict,
   ZERO,
 } from '@stplan/model';
-import { contribution } from '../term/amount.ts';
+import { totalOf } from '../term/amount.ts';
 import { printingOf } from '../term/printing.ts';
 import type { Draft } from './draft.ts';
 import { isImprobable } from './improbable.ts';
 import { statementId } from './statement-id.ts';
 import { openSides, verdictOf } from './verdict.ts';
+
+const NO_SCOPE: readonly string[] = [];
 
 /** Verdicts that say by how much. */
 const WITH_AMOUNT: ReadonlySet<Verdict> = new Set(['unexplained', 'not-met', 'exceeds']);
@@ -24,62 +24,60 @@ const WITH_AMOUNT: ReadonlySet<Verdict> = new Set(['unexplained', 'not-met', 'ex
 /** Works a draft out: sums, tolerance from the printed digits, verdict. */
 export function statementOf(draft: Draft): Statement {
   const { lhs, rhs, test = 'equal' } = draft;
-  const all = [...rhs, ...lhs];
-  const unit = draft.unit ?? all[0]?.unit ?? POUNDS;
-  const { scale, digits } = printingOf(all, unit);
-  const missing = all.find(({ value }) => value === undefined);
-  const left = total(lhs);
-  const right = total(rhs);
-  const base = {
-    id: statementId(draft),
-    identity: draft.identity,
-    subject: draft.subject,
-    title: draft.title,
-    period: draft.period,
-    unit,
-    scale,
-    digits,
-    scope: draft.scope ?? [],
-    organisations: draft.organisations,
-    lhs,
-    rhs,
-    dependsOn: undefined,
-    span: draft.span,
-  };
+  const unit = draft.unit ?? (rhs[0] ?? lhs[0])?.unit ?? POUNDS;
+  const left = totalOf(lhs);
+  const right = totalOf(rhs);
   if (draft.verdict !== undefined || left === undefined || right === undefined) {
+    const missing = [...rhs, ...lhs].find(({ value }) => value === undefined);
     const reason = draft.reason ?? (missing && `${missing.label} is not stated`);
     const verdict = draft.verdict ?? 'incomplete';
-    return {
-      ...base,
-      difference: undefined,
-      tolerance: ZERO,
-      verdict,
-      unexplained: undefined,
-      reason,
-      improbable: false,
-    };
+    return finished(draft, unit, { verdict, difference: undefined, tolerance: ZERO, reason, improbable: false });
   }
   const spread = minusIntervals(left, right);
   const difference = spread.value;
   const allowed = draft.rounding === false ? ZERO : tolerance(spread);
+  // “At least” may excuse a difference that rounding does not.
+  const small = compare(abs(difference), allowed) <= 0;
   const verdict = draft.settled ?? verdictOf(test, difference, allowed, openSides(lhs, rhs));
+  return finished(draft, unit, {
+    verdict,
+    difference,
+    tolerance: allowed,
+    reason: draft.reason ?? (WITH_AMOUNT.has(verdict) ? draft.complaint : undefined),
+    improbable:
+      test === 'equal' && verdict === 'within-rounding' && small && isImprobable(difference, [...lhs, ...rhs]),
+  });
+}
+
+type Result = Pick<Statement, 'verdict' | 'difference' | 'tolerance' | 'reason' | 'improbable'>;
+
+function finished(
+  draft: Draft,
+  unit: Unit,
+  { verdict, difference, tolerance: allowed, reason, improbable }: Result,
+): Statement {
+  const { identity, subject, title, period, lhs, rhs, organisations, span } = draft;
+  const { scale, digits } = printingOf([...rhs, ...lhs], unit);
   return {
-    ...base,
+    id: statementId(draft),
+    identity,
+    subject,
+    title,
+    period,
+    unit,
+    scale,
+    digits,
+    scope: draft.scope ?? NO_SCOPE,
+    organisations,
+    lhs,
+    rhs,
     difference,
     tolerance: allowed,
     verdict,
-    unexplained: WITH_AMOUNT.has(verdict) ? abs(difference) : undefined,
-    reason: draft.reason ?? (WITH_AMOUNT.has(verdict) ? draft.complaint : undefined),
-    improbable: test === 'equal' && verdict === 'within-rounding' && isImprobable(difference, [...lhs, ...rhs]),
+    unexplained: difference !== undefined && WITH_AMOUNT.has(verdict) ? abs(difference) : undefined,
+    reason,
+    improbable,
+    dependsOn: undefined,
+    span,
   };
-}
-
-function total(terms: readonly Term[]): Interval | undefined {
-  let sum: Interval | undefined;
-  for (const term of terms) {
-    const interval = contribution(term);
-    if (interval === undefined) return undefined;
-    sum = sum === undefined ? interval : plusIntervals(sum, interval);
-  }
-  return sum ?? point(ZERO);
 }

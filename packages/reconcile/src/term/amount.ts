@@ -1,4 +1,4 @@
-import { type Exact, type Interval, isZero, negateInterval, type Term } from '@stplan/model';
+import { type Exact, type Interval, isZero, minus, negateInterval, plus, type Term, ZERO } from '@stplan/model';
 
 /** A term whose value is known. */
 export type KnownTerm = Term & { readonly value: Exact; readonly lo: Exact; readonly hi: Exact };
@@ -16,6 +16,17 @@ export function intervalOf(term: Term): Interval | undefined {
 export function contribution(term: Term): Interval | undefined {
   if (!isKnown(term)) return undefined;
   return term.sign === 1 ? term : negateInterval(term);
+}
+
+/** The sum of terms with their signs; undefined when one of them is not stated. */
+export function totalOf(terms: readonly Term[]): Interval | undefined {
+  let [value, lo, hi] = [ZERO, ZERO, ZERO];
+  for (const term of terms) {
+    if (!isKnown(term)) return undefined;
+    if (term.sign === 1) [value, lo, hi] = [plus(value, term.value), plus(lo, term.lo), plus(hi, term.hi)];
+    else [value, lo, hi] = [minus(value, term.value), minus(lo, term.hi), minus(hi, term.lo)];
+  }
+  return { value, lo, hi };
 }
 
 /** An exact zero, as a dash in a table says it: nothing moves and no tolerance is added. */

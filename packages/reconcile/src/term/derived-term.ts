@@ -17,14 +17,15 @@ import {
   type Unit,
   ZERO,
 } from '@stplan/model';
-import { contribution } from './amount.ts';
+import { contribution, totalOf } from './amount.ts';
 import { printingOf } from './printing.ts';
 
 type Details = { readonly unit?: Unit; readonly span?: SourceSpan | undefined };
 
 /** A sum of terms, each with its sign; its value is not known when one of theirs is not. */
 export function sumTerm(label: string, terms: readonly Term[], details: Details = {}): Term {
-  return derivedTerm('sum', label, terms, { unit: terms[0]?.unit ?? POUNDS, ...details });
+  const unit = details.unit ?? terms[0]?.unit ?? POUNDS;
+  return term('sum', label, terms, totalOf(terms), unit, details.span);
 }
 
 /** A term that follows from others by an operation. */
@@ -34,7 +35,17 @@ export function derivedTerm(
   terms: readonly Term[],
   { unit = POUNDS, span }: Details = {},
 ): Term {
-  const value = combined(operation, terms);
+  return term(operation, label, terms, combined(operation, terms), unit, span);
+}
+
+function term(
+  operation: Operation,
+  label: string,
+  terms: readonly Term[],
+  value: Interval | undefined,
+  unit: Unit,
+  span: SourceSpan | undefined,
+): Term {
   const { scale, digits } = printingOf(terms, unit);
   return {
     label,

@@ -1,22 +1,23 @@
-import type { SourceSpan, Term } from '@stplan/model';
+import type { Origin, SourceSpan, Term } from '@stplan/model';
 
 /** A stated figure at the end of a derivation. */
 export type Leaf = {
   readonly term: Term;
   readonly span: SourceSpan;
+  /** The figure's own origin: one figure has one, in however many terms it stands. */
+  readonly origin: Origin;
   /** Whether it is multiplied or divided on the way, so that a break in it shows in another amount. */
   readonly factor: boolean;
 };
 
-/** The stated figures that terms unfold to, each place once. */
+/** The stated figures that terms unfold to, each once. */
 export function leavesOf(terms: readonly Term[]): Leaf[] {
-  const found = new Map<string, Leaf>();
-  const seen = new Set<object>();
+  const found = new Map<Origin, Leaf>();
+  const seen = new Set<Origin>();
   const visit = (term: Term, factor: boolean): void => {
     const { origin } = term;
     if (origin.form === 'stated') {
-      const key = spanKey(origin.span);
-      if (!found.has(key) || factor) found.set(key, { term, span: origin.span, factor });
+      if (factor || !found.has(origin)) found.set(origin, { term, span: origin.span, origin, factor });
       return;
     }
     if (seen.has(origin)) return;

@@ -9,29 +9,34 @@ export type Printing = { readonly scale: Scale; readonly digits: number };
  * nil, say nothing about digits unless there are no others.
  */
 export function printingOf(terms: readonly Term[], unit: Unit): Printing {
-  const alike = terms.filter((term) => sameKind(term.unit, unit));
-  const printed = alike.filter((term) => !isNil(term));
-  const first = printed[0] ?? alike[0];
-  if (first === undefined) return { scale: defaultScale(unit), digits: isRatio(unit) ? 1 : 0 };
-  const { scale } = first;
-  const rounded = printed.filter((term) => isKnown(term) && term.lo !== term.hi);
-  const counted = rounded.length > 0 ? rounded : printed.length > 0 ? printed : alike;
-  let digits = digitsIn(first, scale);
-  if (rounded.length > 0) digits = Number.POSITIVE_INFINITY;
-  for (const term of counted) {
-    const own = digitsIn(term, scale);
-    digits = rounded.length > 0 ? Math.min(digits, own) : Math.max(digits, own);
+  let nil: Term | undefined;
+  let first: Term | undefined;
+  let coarsest: number | undefined;
+  let finest = 0;
+  for (const term of terms) {
+    if (!sameKind(term.unit, unit)) continue;
+    if (isNil(term)) {
+      nil ??= term;
+      continue;
+    }
+    first ??= term;
+    const digits = digitsIn(term, first.scale);
+    finest = Math.max(finest, digits);
+    if (isKnown(term) && term.lo !== term.hi) coarsest = Math.min(coarsest ?? digits, digits);
   }
-  return { scale, digits };
+  if (first !== undefined) return { scale: first.scale, digits: coarsest ?? finest };
+  if (nil !== undefined) return { scale: nil.scale, digits: nil.printedDigits };
+  return { scale: defaultScale(unit), digits: isRatio(unit) ? 1 : 0 };
 }
 
 /** The digits of a term if it were printed in another scale. */
 function digitsIn(term: Term, scale: Scale): number {
+  if (term.scale === scale) return term.printedDigits;
   return Math.max(0, term.printedDigits + SCALES[scale].exponent - SCALES[term.scale].exponent);
 }
 
 function sameKind(a: Unit, b: Unit): boolean {
-  return isRatio(a) === isRatio(b) && a['£'] === b['£'];
+  return a === b || (a['£'] === b['£'] && isRatio(a) === isRatio(b));
 }
 
 function defaultScale(unit: Unit): Scale {
