@@ -6,7 +6,7 @@ import { inRoot } from './project.mjs';
 /** What the report carries inline: the file it is made from, the module it becomes, the name of its text. */
 const assets = [
   { entry: inRoot('packages', 'report', 'style', 'index.css'), output: 'style.ts', name: 'STYLE', format: undefined },
-  { entry: inRoot('packages', 'report', 'client', 'index.ts'), output: 'script.ts', name: 'SCRIPT', format: 'iife' },
+  { entry: inRoot('packages', 'report', 'client', 'index.ts'), output: 'script.ts', name: 'SCRIPT', format: 'esm' },
 ];
 
 /** A module that holds a text, in plain ASCII so that no encoding can change the hash by which the page knows it. */

@@ -12,10 +12,7 @@ export function contents(): void {
       }
       const current = [...links.keys()].find((id) => seen.has(id));
       if (current === undefined) return;
-      for (const [id, link] of links) {
-        if (id === current) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
-      }
+      for (const [id, link] of links) link.ariaCurrent = id === current ? 'true' : null;
     },
     { rootMargin: '-10% 0px -70%' },
   );

@@ -16,8 +16,3 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
-
-/** A label with its control, the text above. */
-export function labelled(words: string, control: HTMLElement): HTMLLabelElement {
-  return make('label', {}, words, control);
-}

@@ -1,4 +1,5 @@
-import { all, labelled, make } from './elements.ts';
+import { searchField, wordsOf } from './controls.ts';
+import { all, make } from './elements.ts';
 import type { Packed } from './unpack.ts';
 
 const MOST_HITS = 12;
@@ -7,29 +8,27 @@ type Place = { readonly id: string; readonly label: string; readonly words: stri
 
 /** What can be found: headings of sections, statements, rows that have an id, and lines of the plan. */
 function places({ files }: Packed): Place[] {
-  const found: Place[] = [];
-  const add = (element: Element, named: Element | null, words: Element) => {
-    const label = (named?.textContent ?? '').trim();
-    if (label !== '') found.push({ id: element.id, label, words: (words.textContent ?? '').toLowerCase() });
-  };
-  for (const section of all('main > section'))
-    add(section, section.querySelector('h2'), section.querySelector('h2') ?? section);
-  for (const entry of all('details[id]'))
-    add(entry, entry.querySelector('.what'), entry.querySelector('summary') ?? entry);
-  for (const row of all('tbody tr[id]')) add(row, row.querySelector('th'), row);
-  for (const [id, text] of Object.entries(files)) {
-    text.split('\n').forEach((line, index) => {
-      const label = line.trim();
-      if (label !== '') found.push({ id: `${id}-${index + 1}`, label, words: label.toLowerCase() });
+  const named = (selector: string, name: string): Place[] =>
+    all(selector).map((element) => {
+      const label = element.querySelector(name)?.textContent ?? '';
+      return { id: element.id, label, words: element.localName === 'section' ? label.toLowerCase() : wordsOf(element) };
     });
-  }
-  return found;
+  const lines = Object.entries(files).flatMap(([id, text]) =>
+    text
+      .split('\n')
+      .map((line, index) => ({ id: `${id}-${index + 1}`, label: line.trim(), words: line.toLowerCase() })),
+  );
+  return [
+    ...named('main > section', 'h2'),
+    ...named('.statements details', 'summary'),
+    ...named('tbody tr[id]', 'th'),
+    ...lines,
+  ];
 }
 
 /** Puts a search over the whole paper above the contents. */
 export function find(packed: Packed): void {
-  const nav = document.getElementById('contents');
-  const field = make('input', { type: 'search', autocomplete: 'off' });
+  const [label, field] = searchField('Find in this paper');
   const hits = make('ol', { class: 'hits' });
   const count = make('output');
   let index: Place[] | undefined;
@@ -37,15 +36,12 @@ export function find(packed: Packed): void {
     index ??= places(packed);
     const sought = field.value.toLowerCase().trim();
     const found = sought.length < 2 ? [] : index.filter(({ words }) => words.includes(sought));
-    hits.replaceChildren(
-      ...found
-        .slice(0, MOST_HITS)
-        .map(({ id, label }) => make('li', {}, make('a', { href: `#${id}` }, label.slice(0, 80)))),
-    );
+    const links = found
+      .slice(0, MOST_HITS)
+      .map(({ id, label: words }) => make('li', {}, make('a', { href: `#${id}` }, words.slice(0, 80))));
+    hits.replaceChildren(...links);
     count.textContent =
-      sought.length < 2
-        ? ''
-        : `${found.length} found${found.length > MOST_HITS ? `, the first ${MOST_HITS} are listed` : ''}`;
+      sought.length < 2 ? '' : `${found.length} found${found.length > MOST_HITS ? `, ${MOST_HITS} listed` : ''}`;
   };
-  nav?.prepend(make('div', { class: 'find', role: 'search' }, labelled('Find in this paper', field), count, hits));
+  document.getElementById('contents')?.prepend(make('div', { class: 'find', role: 'search' }, label, count, hits));
 }

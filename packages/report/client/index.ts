@@ -2,6 +2,7 @@ import { contents } from './contents.ts';
 import { all } from './elements.ts';
 import { filterable } from './filter.ts';
 import { find } from './find.ts';
+import { frames } from './frames.ts';
 import { revealTargets } from './reveal.ts';
 import { rowsOf } from './rows.ts';
 import { sortable } from './sort.ts';
@@ -16,6 +17,7 @@ for (const table of all<HTMLTableElement>('table[data-tools]')) {
   if (rows.list.length > 1 && tools.includes('sort')) sortable(rows);
 }
 for (const list of all('.statements')) statements(list);
+frames();
 contents();
 void unpack().then((packed) => {
   fillOnDemand(packed);

@@ -1,3 +1,4 @@
+import { wordsOf } from './controls.ts';
 import { all, make } from './elements.ts';
 import type { Rows } from './rows.ts';
 
@@ -20,7 +21,7 @@ function keyOf(row: HTMLTableRowElement, column: number): Key {
     return Number(above) / Number(below);
   }
   if (cell?.firstElementChild?.localName === 'i') return '';
-  return byDay((cell?.dataset.sort ?? cell?.textContent ?? '').toLowerCase());
+  return cell?.dataset.sort ?? byDay(wordsOf(cell ?? null));
 }
 
 /** Numbers before texts; texts by their characters. */
@@ -37,8 +38,8 @@ export function sortable(rows: Rows): void {
     head.append(button);
     button.onclick = () => {
       const down = head.ariaSort === 'ascending';
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      for (const other of heads) other.ariaSort = null;
+      head.ariaSort = down ? 'descending' : 'ascending';
       const keyed = rows.list.map((row, index) => ({ row, index, key: keyOf(row, column) }));
       keyed.sort((a, b) => (down ? compare(b.key, a.key) : compare(a.key, b.key)) || a.index - b.index);
       rows.list = keyed.map(({ row }) => row);

@@ -1,49 +1,30 @@
-import { all, labelled, make } from './elements.ts';
+import { choice, searchField, wordsOf } from './controls.ts';
+import { all, make } from './elements.ts';
 
 /** Lets the list of statements be narrowed by words and verdict, and opened or closed as a whole. */
 export function statements(list: HTMLElement): void {
   const entries = all<HTMLDetailsElement>('details', list).map((entry) => ({
     entry,
-    words: (entry.querySelector('summary')?.textContent ?? '').toLowerCase(),
-    verdict: entry.querySelector('.tag')?.textContent ?? '',
+    words: wordsOf(entry),
+    verdict: wordsOf(entry.querySelector('em')),
   }));
-  const field = make('input', { type: 'search' });
-  const verdicts = [...new Set(entries.map(({ verdict }) => verdict))];
-  const select = make(
-    'select',
-    {},
-    make('option', { value: '' }, 'all'),
-    ...verdicts.map((verdict) => make('option', {}, verdict)),
-  );
-  const button = make('button', { type: 'button' }, 'Open all shown');
+  const [searched, field] = searchField('Filter statements by words');
+  const [chosen, select] = choice('Verdict', [...new Set(entries.map(({ verdict }) => verdict))]);
+  const button = make('button', { type: 'button' }, 'Open or close all shown');
   const count = make('output');
-  const apply = () => {
-    let found = 0;
+  const shown = () => entries.filter(({ entry }) => !entry.hidden);
+  const bar = make('div', { class: 'tools' }, searched, chosen, button, count);
+  bar.oninput = () => {
+    const sought = field.value.toLowerCase().trim();
     for (const { entry, words, verdict } of entries) {
-      entry.hidden = !(
-        words.includes(field.value.toLowerCase().trim()) &&
-        (select.value === '' || select.value === verdict)
-      );
-      if (!entry.hidden) found++;
+      entry.hidden = !words.includes(sought) || ![verdict, ''].includes(select.value);
     }
     for (const group of all(':scope > div', list)) group.hidden = !group.querySelector('details:not([hidden])');
-    count.textContent = `${found} of ${entries.length} statements`;
+    count.textContent = `${shown().length} of ${entries.length} statements`;
   };
-  field.oninput = select.onchange = apply;
   button.onclick = () => {
-    const shown = entries.filter(({ entry }) => !entry.hidden);
-    const open = !shown.every(({ entry }) => entry.open);
-    for (const { entry } of shown) entry.open = open;
-    button.textContent = open ? 'Close all shown' : 'Open all shown';
+    const open = shown().some(({ entry }) => !entry.open);
+    for (const { entry } of shown()) entry.open = open;
   };
-  list.before(
-    make(
-      'div',
-      { class: 'tools' },
-      labelled('Filter statements by words', field),
-      labelled('Verdict', select),
-      button,
-      count,
-    ),
-  );
+  list.before(bar);
 }

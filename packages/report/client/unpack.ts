@@ -1,9 +1,13 @@
+import type { PackedDerivations } from '../src/derivation/packed-derivations.ts';
+import { derivationTable } from './derivation.ts';
 import { make } from './elements.ts';
+import { frames } from './frames.ts';
 
-/** What rides along packed: parts already drawn by their id, and the plan's texts by the id of their listing. */
+/** What rides along packed: parts already drawn and statements by their id, the plan's texts by that of their listing. */
 export type Packed = {
   readonly parts: { readonly [id: string]: string };
   readonly files: { readonly [id: string]: string };
+  readonly derivations: PackedDerivations;
 };
 
 /** Unpacks what the page carries; nothing is fetched. */
@@ -22,13 +26,21 @@ function listing(id: string, text: string): HTMLElement {
 }
 
 /** Puts what was packed for a `details` into it, once. */
-export function fill(details: Element | null, { parts, files }: Packed): void {
-  if (!(details instanceof HTMLElement) || details.dataset.packed === undefined) return;
-  delete details.dataset.packed;
+export function fill(details: Element | null, { parts, files, derivations }: Packed): void {
+  if (!(details instanceof HTMLDetailsElement) || details.dataset.filled !== undefined) return;
+  details.dataset.filled = '';
   const { id } = details;
   // Drawn and escaped together with the page; texts of the plan are set as text below.
   if (parts[id] !== undefined) details.insertAdjacentHTML('beforeend', parts[id]);
+  const statement = derivations.statements[id];
+  if (statement !== undefined) {
+    details.append(
+      ...statement.reasons.map((reason) => make('p', {}, reason)),
+      derivationTable(statement, derivations),
+    );
+  }
   if (files[id] !== undefined) details.append(listing(id, files[id]));
+  frames(details);
 }
 
 /** Fills every `details` when it is opened, and those that are always printed before printing. */

@@ -45,6 +45,8 @@ export function gantt(rows: readonly GanttRow[], asAt: CalendarDate | undefined)
 
   const marks: Mark[] = timeAxis(along, head, bottom);
   if (asAt) marks.push(...asAtMarks(dateText(asAt), at(asAt), head, bottom));
+  const critical: string[] = [];
+  const others: string[] = [];
   const index = new Map(rows.map(({ key }, position) => [key, position]));
   rows.forEach((row, position) => {
     for (const key of row.after) {
@@ -56,9 +58,11 @@ export function gantt(rows: readonly GanttRow[], asAt: CalendarDate | undefined)
         { x: at(row.start), y: middleOf(position) },
         ROW / 2,
       );
-      marks.push({ kind: 'path', d, class: row.critical && earlier.critical ? 'arrow critical' : 'arrow' });
+      (row.critical && earlier.critical ? critical : others).push(d);
     }
   });
+  for (const d of others) marks.push({ kind: 'path', d, class: 'arrow' });
+  for (const d of critical) marks.push({ kind: 'path', d, class: 'arrow critical' });
   marks.push(...rows.flatMap((row, position) => rowMarks(row, middleOf(position), at)));
   return { width: WIDTH, height: bottom + PAD, marks };
 }

@@ -37,6 +37,7 @@ export function waterfall(bars: readonly WaterfallBar[], marker?: WaterfallMarke
   const at = (value: Exact) => along(approximate(value, unit));
 
   const marks: Mark[] = [];
+  const joints: Mark[] = [];
   let y = marker ? 2 * LINE_HEIGHT : PAD;
   const top = y;
   let joint: { readonly x: number; readonly y: number } | undefined;
@@ -47,7 +48,7 @@ export function waterfall(bars: readonly WaterfallBar[], marker?: WaterfallMarke
     const span = spans[index] ?? { from: ZERO, to: ZERO };
     const [left, right] = [at(span.from), at(span.to)].sort((a, b) => a - b) as [number, number];
     if (joint)
-      marks.push({ kind: 'line', x1: joint.x, y1: joint.y, x2: joint.x, y2: middle - BAR / 2, class: 'joint' });
+      joints.push({ kind: 'line', x1: joint.x, y1: joint.y, x2: joint.x, y2: middle - BAR / 2, class: 'joint' });
     lines.forEach((text, line) => {
       const baseline = middle + (line - (lines.length - 1) / 2) * LINE_HEIGHT + TYPE_SIZE * 0.35;
       marks.push({ kind: 'text', x: 0, y: baseline, text, ...(bar.kind === 'step' ? {} : { class: 'bold' }) });
@@ -69,7 +70,7 @@ export function waterfall(bars: readonly WaterfallBar[], marker?: WaterfallMarke
   return {
     width: WIDTH,
     height: y + PAD / 2,
-    marks: [zero, ...(marker ? markerMarks(marker, at(marker.at), y) : []), ...marks],
+    marks: [zero, ...joints, ...(marker ? markerMarks(marker, at(marker.at), y) : []), ...marks],
   };
 }
 

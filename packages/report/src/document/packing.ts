@@ -1,7 +1,9 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { ListedFile } from '../reading/source-places.ts';
+import { derivations } from '../derivation/derivations.ts';
+import type { ReportView } from '../reading/report-view.ts';
+import { shortMarkup } from './short-markup.ts';
 import { shownText } from './shown-text.ts';
 
 /** What the page shows only when a reader opens it, by the id of the `details` that it belongs to. */
@@ -13,13 +15,17 @@ export type Packing = {
  * Derivations, drawings of the annex and the plan's own text, compressed and as base64: they are most of a large
  * paper, and few of them are ever opened. The page's script unpacks them.
  */
-export function packed({ parts }: Packing, files: readonly ListedFile[]): string {
-  const drawn = [...parts].map(([id, part]) => [id, shownText(renderToString(h(Fragment, null, part)))]);
-  const texts = files.map(({ number, lines }) => [`f${number}`, shownText(lines.text)]);
-  const bytes = deflateSync(
-    strToU8(JSON.stringify({ parts: Object.fromEntries(drawn), files: Object.fromEntries(texts) })),
-    { level: 9 },
-  );
+export function packed({ parts }: Packing, view: Pick<ReportView, 'files' | 'families' | 'placeOf'>): string {
+  const content = {
+    parts: Object.fromEntries(
+      [...parts].map(([id, part]) => [id, shortMarkup(renderToString(h(Fragment, null, part)))]),
+    ),
+    files: Object.fromEntries(view.files.map(({ number, lines }) => [`f${number}`, lines.text])),
+    derivations: derivations(view.families, view.placeOf),
+  };
+  // As in the page itself, no character may change how others read.
+  const text = JSON.stringify(content, (_, value) => (typeof value === 'string' ? shownText(value) : value));
+  const bytes = deflateSync(strToU8(text), { level: 9 });
   return base64(bytes);
 }
 

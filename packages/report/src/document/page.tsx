@@ -8,7 +8,7 @@ import { numberedSections } from './numbered-sections.ts';
 export function Page({ view }: { readonly view: ReportView }) {
   const sections = numberedSections(view);
   return (
-    <body>
+    <>
       <a class="skip" href="#main">
         Skip to the paper
       </a>
@@ -33,6 +33,6 @@ export function Page({ view }: { readonly view: ReportView }) {
           {view.input.generator} from the plan’s text; nothing in this paper was typed by hand.
         </p>
       </footer>
-    </body>
+    </>
   );
 }

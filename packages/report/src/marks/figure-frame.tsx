@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { Scene } from '../charts/scene.ts';
 import { SceneSvg } from '../charts/scene-svg.tsx';
-import { plainText, type Sentence } from '../words/sentence.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { ScrollFrame } from './scroll-frame.tsx';
 import { SentenceMark } from './sentence-mark.tsx';
 
@@ -13,13 +12,13 @@ type Props = {
   /** The text alternative: what one would tell somebody who cannot see it. */
   readonly alternative: string;
   readonly scene: Scene;
-  /** Its data table and notes. */
-  readonly children?: ComponentChildren;
+  /** Small enough for the narrowest window. */
+  readonly small?: boolean;
 };
 
 /** A chart under its message. A narrow window scrolls it in its frame rather than shrinking its type. */
-export function FigureFrame({ message, subtitle, alternative, scene, children }: Props) {
-  const label = plainText(message);
+export function FigureFrame({ message, subtitle, alternative, scene, small }: Props) {
+  const chart = <SceneSvg scene={scene} label={alternative} small={small ?? false} />;
   return (
     <figure>
       <figcaption>
@@ -28,10 +27,7 @@ export function FigureFrame({ message, subtitle, alternative, scene, children }:
         </p>
         <p class="sub">{subtitle}</p>
       </figcaption>
-      <ScrollFrame label={`Figure: ${label}`}>
-        <SceneSvg scene={scene} label={`${label}. ${alternative}`} />
-      </ScrollFrame>
-      {children}
+      {small ? chart : <ScrollFrame>{chart}</ScrollFrame>}
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { type ChartLine, lineChart } from '../charts/line-chart.ts';
 import { formOfFigure } from '../reading/amount.ts';
 import type { CountLines } from '../reading/count-lines.ts';
 import type { Sentence, Spoken } from '../words/sentence.ts';
+import { listed } from '../words/wording.ts';
 import { FigureFrame } from './figure-frame.tsx';
 
 /** How each measure is drawn; the label at its end names it. */
@@ -37,7 +38,8 @@ export function LinesFigure({ of: { periods, lines }, message, subtitle, standar
     <FigureFrame
       message={message}
       subtitle={subtitle}
-      alternative="The table below has every figure."
+      alternative={`Lines of ${listed(drawn.map(({ label }) => label))}; the table below has every figure.`}
+      small
       scene={lineChart(periods.map(periodText), drawn, level)}
     />
   );

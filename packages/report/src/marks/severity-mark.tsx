@@ -5,5 +5,5 @@ const TONES: { readonly [S in Severity]: string } = { error: 'bad', warning: 'op
 
 /** The severity of a finding in its word. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
-  return <span class={`tag ${TONES[severity]}`}>{SEVERITY_WORDS[severity].one}</span>;
+  return <em class={TONES[severity]}>{SEVERITY_WORDS[severity].one}</em>;
 }

@@ -3,10 +3,10 @@ import { approximate } from '../charts/approximate.ts';
 
 /** A share of a whole as a bar; the figure stands in the cell beside it. */
 export function ShareBar({ share }: { readonly share: Exact }) {
-  const width = Math.round(1000 * approximate(min(max(share, ZERO), ONE), ONE)) / 10;
+  const length = Math.round(100 * approximate(min(max(share, ZERO), ONE), ONE));
   return (
-    <svg class="bar" viewBox="0 0 100 10" aria-hidden="true" preserveAspectRatio="none">
-      <rect class="k0" width={width} height="10" />
+    <svg class="bar" viewBox="0 0 100 20" aria-hidden="true">
+      <path d={`M0 10h${length}`} />
     </svg>
   );
 }

@@ -4,5 +4,5 @@ import { VERDICT_WORDS } from '../reading/verdicts.ts';
 /** A verdict in its word; the frame around it repeats what the word says. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
   const { word, tone } = VERDICT_WORDS[verdict];
-  return <span class={`tag ${tone}`}>{word}</span>;
+  return <em class={tone}>{word}</em>;
 }

@@ -24,9 +24,9 @@ const MOST_ON_ONE_PAGE = 14;
 /** A table of the report. Wide ones scroll inside their own frame, so that the page never does. */
 export function DataTable<Row>({ id, caption, columns, rows, rowId, rowClass, tools, wide }: Props<Row>) {
   return (
-    <ScrollFrame labelledBy={`${id}-c`} print={wide ? 'wide' : rows.length <= MOST_ON_ONE_PAGE ? 'short' : undefined}>
+    <ScrollFrame print={wide ? 'wide' : rows.length <= MOST_ON_ONE_PAGE ? 'short' : undefined}>
       <table id={id} data-tools={tools}>
-        <caption id={`${id}-c`}>{caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

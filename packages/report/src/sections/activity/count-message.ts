@@ -1,4 +1,4 @@
-import { type Figure, formatQuantity, minus, negate, over, periodText, sign } from '@stplan/model';
+import { type Figure, formatQuantity, isRatio, minus, negate, over, periodText, sign } from '@stplan/model';
 import { formOfFigure } from '../../reading/amount.ts';
 import type { CountLines } from '../../reading/count-lines.ts';
 import { type Sentence, type Spoken, say, share } from '../../words/sentence.ts';
@@ -22,6 +22,9 @@ export function countMessage(name: string, { periods, lines }: CountLines): Sent
   const direction = sign(change);
   const from = say`${spoken(first.figure)} in ${periodText(first.period)}`;
   const to = say`${spoken(last.figure)} in ${periodText(last.period)}`;
+  if (direction !== 0 && isRatio(first.figure.unit)) {
+    return say`${name}: ${leading.label} ${direction < 0 ? 'falls' : 'rises'} from ${from} to ${to}`;
+  }
   if (direction === 0 || rate === undefined) return say`${name}: ${leading.label} stays at ${to}`;
   const size = direction < 0 ? negate(rate) : rate;
   return say`${name}: ${leading.label} ${direction < 0 ? 'falls' : 'rises'} by ${share(size)}, from ${from} to ${to}`;

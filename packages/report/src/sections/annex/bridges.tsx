@@ -22,19 +22,17 @@ export const bridgesSection: Section = {
     if (subjects.length === 0) return undefined;
     return subjects.map(([subject, bridges], index) => {
       const id = `bridges-${index + 1}`;
-      view.packing.parts.set(
-        id,
-        drawn(bridges).map((bridge) => <BridgeFigure bridge={bridge} view={view} />),
-      );
+      const title = subjectTitle(view.plan, subject);
+      view.packing.parts.set(id, [
+        ...drawn(bridges).map((bridge) => <BridgeFigure bridge={bridge} view={view} />),
+        ...(subject === leading?.subject ? [] : [<BridgeTable id={`${id}-t`} title={title} bridges={bridges} />]),
+      ]);
       return (
-        <details id={id} class="printed" data-packed>
+        <details id={id} class="printed">
           <summary>
-            {subjectTitle(view.plan, subject)}
+            {title}
             {subject === leading?.subject ? ', other years' : ''}
           </summary>
-          {subject !== leading?.subject && (
-            <BridgeTable id={`${id}-t`} title={subjectTitle(view.plan, subject)} bridges={bridges} />
-          )}
         </details>
       );
     });

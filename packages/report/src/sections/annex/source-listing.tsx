@@ -11,7 +11,7 @@ export const sourceListingSection: Section = {
     files.length === 0
       ? undefined
       : files.map(({ name, number, lines }) => (
-          <details id={`f${number}`} data-packed>
+          <details id={`f${number}`}>
             <summary>
               {name}, {counted(lineCount(lines), 'line')}
             </summary>

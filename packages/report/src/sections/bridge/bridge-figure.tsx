@@ -1,5 +1,4 @@
 import { yearText } from '@stplan/model';
-import type { ComponentChildren } from 'preact';
 import { waterfall } from '../../charts/waterfall.ts';
 import { FigureFrame } from '../../marks/figure-frame.tsx';
 import type { Bridge } from '../../reading/bridge.ts';
@@ -9,10 +8,10 @@ import { subjectTitle } from '../../reading/subjects.ts';
 import { bridgeBars, controlTotalMarker } from './bridge-bars.ts';
 import { bridgeAlternative, bridgeMessage } from './bridge-words.ts';
 
-type Props = { readonly bridge: Bridge; readonly view: ReportView; readonly children?: ComponentChildren };
+type Props = { readonly bridge: Bridge; readonly view: ReportView };
 
 /** The bridge of one subject in one year as a waterfall. */
-export function BridgeFigure({ bridge, view, children }: Props) {
+export function BridgeFigure({ bridge, view }: Props) {
   const subject = subjectTitle(view.plan, bridge.subject);
   const test = controlTotalOf(view, bridge.subject, bridge.year);
   const bars = bridgeBars(bridge);
@@ -24,8 +23,6 @@ export function BridgeFigure({ bridge, view, children }: Props) {
       subtitle={`From do nothing to the planned position, ${yearText({ start: bridge.year })}, ${bridge.statement.scale}${scope}. Deficits and adverse steps in brackets and hatched.`}
       alternative={bridgeAlternative(bars, marker)}
       scene={waterfall(bars, marker)}
-    >
-      {children}
-    </FigureFrame>
+    />
   );
 }

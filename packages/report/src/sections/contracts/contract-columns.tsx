@@ -15,8 +15,6 @@ export function differenceColumns(view: ReportView): Column<ContractDifference>[
       rowHead: true,
       cell: (row) => ({
         content: <NamedContract row={row} view={view} />,
-        class: 'text',
-        sort: row.contract.title ?? row.contract.name,
       }),
     },
     { head: 'Commissioner', choices: true, cell: ({ contract }) => contract.commissioner?.name },

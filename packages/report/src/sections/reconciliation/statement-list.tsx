@@ -7,7 +7,6 @@ import { statementAmount } from '../../reading/term-amount.ts';
 import { byGravity, isBroken } from '../../reading/verdicts.ts';
 import { size } from '../../words/sentence.ts';
 import { counted } from '../../words/wording.ts';
-import { FamilyTable } from './family-table.tsx';
 import { IDENTITY_TITLES } from './statement-groups.ts';
 
 /** Every statement with its verdict, by identity; each opens into how it was worked out. */
@@ -24,7 +23,7 @@ export function StatementList({ view }: { readonly view: ReportView }) {
           <div>
             <h4>{IDENTITY_TITLES[identity]}</h4>
             {families.map((family) => (
-              <Family family={family} view={view} />
+              <Family family={family} />
             ))}
           </div>
         );
@@ -33,17 +32,12 @@ export function StatementList({ view }: { readonly view: ReportView }) {
   );
 }
 
-function Family({ family, view }: { readonly family: StatementFamily; readonly view: ReportView }) {
-  view.packing.parts.set(family.anchor, <FamilyTable family={family} view={view} />);
-  const reasons = [...new Set(family.statements.flatMap(({ reason }) => reason ?? []))];
+function Family({ family }: { readonly family: StatementFamily }) {
   return (
-    <details id={family.anchor} data-packed>
+    <details id={family.anchor}>
       <summary>
-        <VerdictMark verdict={family.worst} /> <span>{family.title}</span> <Outcome family={family} />
+        <VerdictMark verdict={family.worst} /> {family.title} <Outcome family={family} />
       </summary>
-      {reasons.map((reason) => (
-        <p>{reason}</p>
-      ))}
     </details>
   );
 }

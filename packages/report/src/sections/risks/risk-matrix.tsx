@@ -16,9 +16,9 @@ const LEVELS = [5, 4, 3, 2, 1];
 /** Risks by likelihood and impact, each named in its cell; the shade only repeats where the cell stands. */
 export function RiskMatrix({ id, caption, risks, scoreOf, view }: Props) {
   return (
-    <ScrollFrame labelledBy={`${id}-c`} print="short">
+    <ScrollFrame print="short">
       <table id={id} class="matrix">
-        <caption id={`${id}-c`}>{caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Likelihood</th>

@@ -1,0 +1,42 @@
+import { exactDigits, periodText, SCALES, type Statement } from '@stplan/model';
+import { type Amount, formOf } from '../reading/amount.ts';
+import type { SourcePlaces } from '../reading/source-places.ts';
+import type { StatementFamily } from '../reading/statement-family.ts';
+import { termsTotal } from '../reading/term-amount.ts';
+import { VERDICT_WORDS } from '../reading/verdicts.ts';
+import { measureText } from '../sections/reconciliation/measure-text.ts';
+import { packedCell } from './packed-cell.ts';
+import type { PackedCell, PackedDerivations, PackedStatement } from './packed-derivations.ts';
+import { type RowPool, rowPool } from './row-pool.ts';
+
+/** How every statement was worked out, down to the places in the plan. */
+export function derivations(families: readonly StatementFamily[], placeOf: SourcePlaces['placeOf']): PackedDerivations {
+  const pool = rowPool(placeOf);
+  const statements = families.map((family) => [family.anchor, packedStatement(family, pool)]);
+  return { rows: pool.rows, statements: Object.fromEntries(statements) };
+}
+
+function packedStatement(family: StatementFamily, pool: RowPool): PackedStatement {
+  const { statements, title } = family;
+  const cells = (cellOf: (statement: Statement) => PackedCell) => statements.map(cellOf);
+  const stated = pool.add(statements.map(({ rhs }) => rhs));
+  return {
+    reasons: [...new Set(statements.flatMap(({ reason }) => reason ?? []))],
+    caption: `${title}, ${measureText(family)}`,
+    heads: statements.map(({ period }) => (period ? periodText(period) : 'Amount')),
+    exponent: SCALES[statements[0]?.scale ?? 'ones'].exponent,
+    parts: pool.add(statements.map(({ lhs }) => lhs)),
+    stated,
+    sum: cells(({ lhs, scale }) => totalCell(termsTotal(lhs), scale)),
+    against: stated.length > 1 ? cells(({ rhs, scale }) => totalCell(termsTotal(rhs), scale)) : null,
+    difference: cells(({ difference, scale, digits }) => packedCell(difference, { scale, digits })),
+    tolerance: cells(({ tolerance, scale, digits }) =>
+      packedCell(tolerance, { scale, digits: exactDigits(tolerance, scale) ?? digits + 2 }, '± '),
+    ),
+    verdicts: statements.map(({ verdict }) => [VERDICT_WORDS[verdict].word, VERDICT_WORDS[verdict].tone]),
+  };
+}
+
+function totalCell(total: Amount | undefined, scale: Statement['scale']): PackedCell {
+  return packedCell(total?.value, total ? formOf({ ...total, scale }) : { scale, digits: 0 });
+}
