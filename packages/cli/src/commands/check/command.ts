@@ -1,17 +1,8 @@
 import { Command, Option } from 'commander';
-import { FAIL_LEVELS, type FailLevel } from '../../settings/fail-level.ts';
-import type { DefineCommand } from '../commands.ts';
+import { FAIL_LEVELS } from '../../settings/fail-level.ts';
+import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
-
-/** How findings can be printed. */
-export const FORMATS = ['full', 'concise', 'json'] as const;
-
-export type CheckOptions = {
-  readonly format: (typeof FORMATS)[number];
-  readonly failOn?: FailLevel;
-  readonly settings?: string;
-  readonly plan?: string;
-};
+import { type CheckOptions, FORMATS } from './options.ts';
 
 const HELP = `
 Examples:

@@ -3,7 +3,7 @@ import { analyse } from '../../analyse.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { FAIL_LEVELS } from '../../settings/fail-level.ts';
 import { type Surroundings, wantsColour } from '../../surroundings.ts';
-import type { CheckOptions } from './command.ts';
+import type { CheckOptions } from './options.ts';
 
 type Renderer = (result: CheckResult, texts: ReadonlyMap<string, string>, colour: boolean) => string;
 

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import type { DefineCommand } from '../commands.ts';
+import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
-
-export type ExplainOptions = { readonly settings?: string; readonly plan?: string };
+import type { ExplainOptions } from './options.ts';
 
 const HELP = `
 Examples:

@@ -5,7 +5,7 @@ import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { explanationText } from '../../output/explanation-text.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
-import type { ExplainOptions } from './command.ts';
+import type { ExplainOptions } from './options.ts';
 
 /** Prints the derivation of a figure in every plan that has it. */
 export async function runExplain(

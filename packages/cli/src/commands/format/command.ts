@@ -1,8 +1,7 @@
 import { Command, Option } from 'commander';
-import type { DefineCommand } from '../commands.ts';
+import type { DefineCommand } from '../define-command.ts';
 import { settingsOption } from '../shared-options.ts';
-
-export type FormatOptions = { readonly check?: boolean; readonly settings?: string };
+import type { FormatOptions } from './options.ts';
 
 const HELP = `
 Examples:

@@ -7,7 +7,7 @@ import { writeWhole } from '../../output/write-file.ts';
 import { settingsFor } from '../../settings/read-settings.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
-import type { FormatOptions } from './command.ts';
+import type { FormatOptions } from './options.ts';
 
 /** Formats files in place, or standard input to standard output. */
 export async function runFormat(

@@ -1,8 +1,7 @@
 import { Command, Option } from 'commander';
-import type { DefineCommand } from '../commands.ts';
+import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
-
-export type ReportOptions = { readonly output: string; readonly settings?: string; readonly plan?: string };
+import type { ReportOptions } from './options.ts';
 
 const HELP = `
 Examples:

@@ -7,7 +7,7 @@ import { writeWhole } from '../../output/write-file.ts';
 import { reportInput } from '../../report-input.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
-import type { ReportOptions } from './command.ts';
+import type { ReportOptions } from './options.ts';
 
 /** Writes the report of every plan that is asked for. */
 export async function runReport(

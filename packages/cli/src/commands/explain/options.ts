@@ -1,0 +1,2 @@
+/** The options of `stplan explain`. */
+export type ExplainOptions = { readonly settings?: string; readonly plan?: string };

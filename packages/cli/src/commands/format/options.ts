@@ -1,0 +1,2 @@
+/** The options of `stplan format`. */
+export type FormatOptions = { readonly check?: boolean; readonly settings?: string };
