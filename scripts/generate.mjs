@@ -28,10 +28,11 @@ function digestOfInputs() {
   return hash.digest('hex');
 }
 
-/** Generates what the program needs and Git does not hold: library, list of rules, and the parser if its grammar changed. */
+/** Generates what the program needs and Git does not hold: library, list of rules, the report's style and script, and the parser if its grammar changed. */
 export function generate() {
   generateLibraryTexts();
   generateRuleRegistry();
+  generateReportAssets();
   generateParser();
 }
 
