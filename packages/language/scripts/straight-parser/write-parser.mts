@@ -25,6 +25,7 @@ let failedSet = 0;
 let recovery: Recovery | undefined;
 /** Thrown where a rule cannot go on; caught by the row that it stands in. */
 const failure = { failure: true };
+const noKind = 0xffff;
 
 const among: any = expectations.map((set) => {
   const table = new Uint8Array(kindNames.length);
@@ -123,6 +124,9 @@ const state: ParserState = {
   expectedAt(at, from, row) {
     const kept = i;
     const keptRecovery = recovery;
+    // A kind that fits nowhere, so that what stands there now does not hide what may stand there besides.
+    const kind = kinds[at];
+    kinds[at] = noKind;
     [i, watched, noted, recovery] = [from, at, [], undefined];
     try {
       row();
@@ -131,6 +135,7 @@ const state: ParserState = {
       nesting = 0;
     }
     const found = noted;
+    kinds[at] = kind;
     [i, watched, noted, recovery] = [kept, -1, [], keptRecovery];
     return found;
   },

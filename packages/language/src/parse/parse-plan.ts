@@ -7,6 +7,7 @@ import type { ParsedFile } from './parsed-file.ts';
 import { createProblemList } from './problem-list.ts';
 import { createRecovery } from './recovery/create-recovery.ts';
 import { balanceBraces } from './structure/balance-braces.ts';
+import { joinHyphenNames } from './structure/hyphen-names.ts';
 import { unclosedProblem } from './structure/unclosed.ts';
 
 const emptyFile = (): PlanFile => ({ $type: 'PlanFile', elements: [] });
@@ -21,8 +22,9 @@ export function parsePlan(text: string): ParsedFile {
   const problems = createProblemList();
   for (const open of unclosed) problems.add(unclosedProblem(open));
   balanceBraces({ text, tokens, problems });
-  const reading = { text, tokens };
-  const tree = parseStraight(text, tokens, (state) => createRecovery(text, reading, problems, state)) ?? emptyFile();
+  const reading = { text: joinHyphenNames(text, tokens, problems), tokens };
+  const tree =
+    parseStraight(reading.text, tokens, (state) => createRecovery(text, reading, problems, state)) ?? emptyFile();
   let written: ParsedFile['tokens'] | undefined;
   return {
     text,

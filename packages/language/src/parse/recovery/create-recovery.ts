@@ -1,9 +1,10 @@
 import type { ProblemList, RuledProblem } from '../problem-list.ts';
 import type { Mistake, ParserState, Recovery } from '../straight/recovery.ts';
+import { lineHead } from '../structure/columns.ts';
 import { diagnose } from './diagnose.ts';
 import { outOfPlace } from './diagnoses/out-of-place.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { applyEdit, type MistakeView, type Reading, viewMistake } from './mistake-view.ts';
+import { applyEdit, lineEnd, type MistakeView, type Reading, viewMistake } from './mistake-view.ts';
 import { skipRow } from './skip-row.ts';
 
 /** How often one row is mended; a row that is wrong more often is left out. */
@@ -23,24 +24,22 @@ export function createRecovery(source: string, reading: Reading, problems: Probl
     const start = reading.tokens.starts[view.from] ?? 0;
     if (mended.start !== start) mended = { start, times: 0 };
     const diagnosis = ++diagnosed > mostDiagnosed ? outOfPlace(view) : diagnose(view);
-    report(view, diagnosis, start);
+    report(view, diagnosis);
     if (diagnosis.edit && mended.times < mostMended) {
       mended.times++;
       applyEdit(reading, diagnosis.edit);
       state.reload(reading.text, reading.tokens);
       return { at: view.from, dropsRow: !view.beginsRow };
     }
-    return { at: skipRow(view), dropsRow: diagnosis.dropsRow ?? false };
+    return { at: skipRow(view), dropsRow: view.reachesOver || (diagnosis.dropsRow ?? false) };
   }
 
-  function report(view: MistakeView, diagnosis: Diagnosis, rowStart: number): void {
+  function report(view: MistakeView, diagnosis: Diagnosis): void {
     const { starts, ends } = view.tokens;
     const start = starts[diagnosis.first] ?? 0;
     const end = ends[diagnosis.last] ?? 0;
-    const isKnown = diagnosis.isCertain
-      ? problems.isReported(start, end)
-      : problems.isReported(rowStart, Math.max(end, ends[view.at] ?? 0));
-    if (!isKnown) problems.add(problemOf(diagnosis, start, end));
+    const [from, to] = diagnosis.isCertain ? [start, end] : linesOf(view);
+    if (!problems.isReported(from, Math.max(to, end))) problems.add(problemOf(diagnosis, start, end));
   }
 
   return {
@@ -70,6 +69,14 @@ export function createRecovery(source: string, reading: Reading, problems: Probl
       });
     },
   };
+}
+
+/** The lines that a mistake is on: what was said of them already explains it. */
+function linesOf(view: MistakeView): [start: number, end: number] {
+  const { tokens, at, from, isStray, reachesOver } = view;
+  const first = lineHead(tokens, isStray && !reachesOver ? at : from);
+  const last = tokens.lineFirst[at] === 1 && at > first ? at - 1 : lineEnd(view, at) - 1;
+  return [tokens.starts[first] ?? 0, tokens.ends[last] ?? 0];
 }
 
 function problemOf({ rule, message, help, replacement }: Diagnosis, start: number, end: number): RuledProblem {

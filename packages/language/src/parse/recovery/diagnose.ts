@@ -1,20 +1,28 @@
+import { kindOf } from '../lexer/kinds.ts';
 import { capitalKeyword } from './diagnoses/capital-keyword.ts';
+import { joinedOperands } from './diagnoses/joined-operands.ts';
 import { lateHeader } from './diagnoses/late-header.ts';
 import { misplacedWords } from './diagnoses/misplaced-words.ts';
+import { missingName } from './diagnoses/missing-name.ts';
+import { missingOperator } from './diagnoses/missing-operator.ts';
+import { missingPercent } from './diagnoses/missing-percent.ts';
 import { missingQuotes } from './diagnoses/missing-quotes.ts';
 import { missingWord } from './diagnoses/missing-word.ts';
 import { misspeltWord } from './diagnoses/misspelt-word.ts';
 import { noFigure } from './diagnoses/no-figure.ts';
+import { oddDate } from './diagnoses/odd-date.ts';
 import { oddFigure } from './diagnoses/odd-figure.ts';
 import { oddName, smallName } from './diagnoses/odd-name.ts';
 import { otherComment, otherOperator, unknownCharacter } from './diagnoses/odd-sign.ts';
 import { outOfPlace } from './diagnoses/out-of-place.ts';
 import { pastedFormula } from './diagnoses/pasted-formula.ts';
+import { roundCitation } from './diagnoses/round-citation.ts';
 import { rowWithoutWord } from './diagnoses/row-without-word.ts';
 import { assigningSign, closingComma, closingSign, commaBetweenFigures } from './diagnoses/surplus-sign.ts';
-import { touchingMinus } from './diagnoses/touching-minus.ts';
+import { surplusWord } from './diagnoses/surplus-word.ts';
 import { unfinished } from './diagnoses/unfinished.ts';
 import { unknownWordAtAll } from './diagnoses/unknown-word.ts';
+import { wrongJoining } from './diagnoses/wrong-joining.ts';
 import { wrongQuotes } from './diagnoses/wrong-quotes.ts';
 import type { Diagnose, Diagnosis } from './diagnosis.ts';
 import type { MistakeView } from './mistake-view.ts';
@@ -28,29 +36,43 @@ const diagnoses: readonly Diagnose[] = [
   otherOperator,
   oddName,
   pastedFormula,
+  roundCitation,
   lateHeader,
   capitalKeyword,
-  touchingMinus,
+  missingPercent,
+  missingName,
   assigningSign,
-  closingComma,
   closingSign,
   commaBetweenFigures,
+  joinedOperands,
   misspeltWord,
   smallName,
   missingQuotes,
-  misplacedWords,
+  wrongJoining,
+  surplusWord,
+  missingOperator,
   missingWord,
+  misplacedWords,
+  oddDate,
   rowWithoutWord,
-  unfinished,
   unknownWordAtAll,
   unknownCharacter,
 ];
 
+/** What is tried where a row goes on to the next line, or ends: it is that row which is wrong, not the next one. */
+const endings: readonly Diagnose[] = [closingComma, missingWord, unfinished];
+
 /** The most telling thing to say about a mistake. */
 export function diagnose(view: MistakeView): Diagnosis {
-  for (const recognise of diagnoses) {
+  const ends = !view.beginsRow && view.at > view.from && endsLine(view);
+  for (const recognise of ends ? endings : diagnoses) {
     const found = recognise(view);
     if (found) return found;
   }
   return outOfPlace(view);
 }
+
+const close = kindOf('}');
+
+const endsLine = ({ tokens, at }: MistakeView) =>
+  at >= tokens.count || tokens.lineFirst[at] === 1 || tokens.kinds[at] === close;

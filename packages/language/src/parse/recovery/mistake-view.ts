@@ -1,6 +1,8 @@
 import { blocks } from '../generated/parser-tables.ts';
+import { kindOf } from '../lexer/kinds.ts';
 import { copyTokens, replaceTokens, type Token, type TokenList } from '../lexer/token-list.ts';
 import type { Mistake, ParserState } from '../straight/recovery.ts';
+import { rowBegins } from '../structure/rows.ts';
 import { type Expected, expectedOf } from '../wording/expected-words.ts';
 
 /** A change of tokens that may put a mistake right, so that the rest of the row can be read. */
@@ -20,6 +22,10 @@ export type MistakeView = {
   readonly from: number;
   /** The token that cannot stand where it stands. */
   readonly at: number;
+  /** Whether this token stands behind a complete row, or before the first. */
+  readonly isStray: boolean;
+  /** Whether the row went on into a line where another row begins. */
+  readonly reachesOver: boolean;
   /** Whether this token is where a row had to begin. */
   readonly beginsRow: boolean;
   /** The rule in whose braces the row stands, and the rule of such rows. */
@@ -45,10 +51,12 @@ export function viewMistake(
   isStray: boolean,
 ): MistakeView {
   const { tokens } = reading;
-  const { at, row } = mistake;
-  const beginsRow = isStray && (mistake.from < 0 || tokens.lineFirst[at] === 1);
-  const from = beginsRow ? at : mistake.from;
-  const needed = expectedOf([mistake.set]);
+  const { row } = mistake;
+  const beginsRow = isStray && (mistake.from < 0 || tokens.lineFirst[mistake.at] === 1);
+  const from = beginsRow ? mistake.at : mistake.from;
+  const inside = blocks[mistake.block] ?? { rule: '', row: '' };
+  const at = (beginsRow ? undefined : nextRow(tokens, from, mistake.at, inside.row)) ?? mistake.at;
+  const needed = at === mistake.at ? expectedOf([mistake.set]) : expectedOf(state.expectedAt(at, from, row));
   const expectedAt = (index: number) => expectedOf(state.expectedAt(index, from, row));
   return {
     text: source,
@@ -56,9 +64,11 @@ export function viewMistake(
     from,
     at,
     beginsRow,
-    inside: blocks[mistake.block] ?? { rule: '', row: '' },
+    inside,
     needed,
     expected: beginsRow ? needed : expectedAt(at),
+    isStray,
+    reachesOver: at < mistake.at,
     expectedAt,
     reachAfter: (edit) => reachAfter(edit),
   };
@@ -73,9 +83,35 @@ export function viewMistake(
     const reach = state.reachFrom(0, row);
     state.reload(reading.text, tokens);
     const lineEnd = lineEndOf(trial.tokens, at - from + edit.added.length - edit.removed);
-    return { at: reach.at + from, complete: reach.complete || reach.at > lineEnd || reach.at === trial.tokens.count };
+    const isRow = reach.complete && endsRow(trial.tokens, reach.at, inside.row);
+    return { at: reach.at + from, complete: isRow || reach.at > lineEnd || reach.at === trial.tokens.count };
   }
 }
+
+/**
+ * The line that a broken row reached into although another row begins there: the mistake is that the first one is not
+ * finished, whatever was made of the second.
+ */
+function nextRow({ kinds, lineFirst }: TokenList, from: number, at: number, row: string): number | undefined {
+  let depth = 0;
+  for (let index = from + 1; index <= at; index++) {
+    const kind = kinds[index] ?? 0;
+    if (depth === 0 && lineFirst[index] === 1 && rowBegins(row, kind)) return index;
+    depth += kind === open ? 1 : kind === close ? -1 : 0;
+  }
+  return undefined;
+}
+
+const open = kindOf('{');
+
+/** Whether a row can end before a token: at the end of a line or of the braces, or before a row on the same line. */
+const endsRow = ({ kinds, lineFirst, count }: TokenList, index: number, row: string): boolean =>
+  index >= count ||
+  lineFirst[index] === 1 ||
+  kinds[index] === close ||
+  (lineFirst[0] !== 1 && rowBegins(row, kinds[index] ?? 0));
+
+const close = kindOf('}');
 
 /** How far behind the line of a mistake a change is tried, and the longest row with which it is. */
 const mostBeyond = 40;

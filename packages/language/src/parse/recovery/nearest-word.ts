@@ -20,14 +20,15 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   year: ['years'],
   month: ['months'],
   quarter: ['quarters'],
-  hospital: ['acute'],
   scheme: ['efficiency'],
   project: ['programme'],
   workstream: ['programme'],
   kpi: ['indicator'],
   goal: ['commitment'],
   issue: ['risk', 'escalation'],
-  per: ['in'],
+  yearly: ['annual'],
+  cumulative: ['accumulated'],
+  agreed: ['signed'],
 };
 
 /** How many letters may differ. */

@@ -4,7 +4,7 @@ import { kindAt, type MistakeView, wordsAt } from './mistake-view.ts';
 /** Tokens without a blank between them: what an author meant as one thing. */
 export type TouchingRun = { readonly first: number; readonly last: number; readonly text: string };
 
-const apart = new Set(['{', '}', '[', ']', '(', ')', ';', 'STRING', 'LONG_TEXT'].map(kindOf));
+const apart = new Set(['{', '}', '[', ']', '(', ')', ';', ':', 'STRING', 'LONG_TEXT'].map(kindOf));
 const comma = kindOf(',');
 const unknown = [kindOf('UNKNOWN_WORD'), kindOf('UNKNOWN_CHARACTER')];
 
@@ -20,11 +20,11 @@ export function touchingRun(view: MistakeView): TouchingRun {
   let last = at;
   while (last - at < mostTokens && belongs(last) && belongs(last + 1) && touches(last)) last++;
   // A comma at an edge separates.
-  while (first < at && kindAt(view, first) === comma) first++;
-  while (last > at && kindAt(view, last) === comma) last--;
+  while (first <= last && kindAt(view, first) === comma) first++;
+  while (last > first && kindAt(view, last) === comma) last--;
   return { first, last, text: wordsAt(view, first, last) };
 }
 
-/** Whether a run is more than one token of the language. */
+/** Whether a run holds the mistake and is more than one token of the language. */
 export const isOdd = (view: MistakeView, { first, last }: TouchingRun): boolean =>
-  last > first || unknown.includes(kindAt(view, first));
+  first <= view.at && view.at <= last && (last > first || unknown.includes(kindAt(view, first)));

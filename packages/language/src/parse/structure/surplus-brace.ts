@@ -1,24 +1,29 @@
-import { kindOf } from '../lexer/kinds.ts';
+import { isWord, kindOf } from '../lexer/kinds.ts';
+import type { TokenList } from '../lexer/token-list.ts';
 import type { RuledProblem } from '../problem-list.ts';
 import type { BraceContext } from './balance-braces.ts';
-import { columnOf, nextLine } from './columns.ts';
+import { columnOf, lineHead, nextLine } from './columns.ts';
 import { type OpenBrace, openBrace, statementName } from './open-brace.ts';
 import { beginsElement, elementRow, rowOfRule, ruleOfRow } from './rows.ts';
 import type { TokenEdits } from './token-edits.ts';
 
 const open = kindOf('{');
 const close = kindOf('}');
+const name = kindOf('NAME');
+const quoted = kindOf('STRING');
 
 /** What makes a brace surplus: an opening one that is missing before it, or a closing one that is too many. */
-type Cause = { readonly opens: number } | { readonly drops: number; readonly closed: OpenBrace | undefined };
+type Cause =
+  | { readonly opens: number; readonly before: number }
+  | { readonly drops: number; readonly closed: OpenBrace | undefined };
 
 /** Finds out why a closing brace closes nothing, says so, and makes the braces match. */
 export function mendSurplus(context: BraceContext, edits: TokenEdits, from: number, surplus: number): void {
   const cause = causeByIndentation(context, from, surplus) ?? { drops: surplus, closed: undefined };
-  if ('opens' in cause) edits.insert(nextLine(context.tokens, cause.opens), open);
+  if ('opens' in cause) edits.insert(cause.before, open);
   else edits.drop(cause.drops, cause.drops + 1);
   context.problems.add(
-    'opens' in cause ? missingOpen(context, cause.opens) : tooMany(context, cause.drops, cause.closed),
+    'opens' in cause ? missingOpen(context, cause.opens, cause.before) : tooMany(context, cause.drops, cause.closed),
   );
 }
 
@@ -41,10 +46,10 @@ function causeByIndentation({ text, tokens }: BraceContext, from: number, surplu
       index,
       stack.length > 0 || opened,
     );
-    if (head !== undefined) return { opens: head };
+    if (head !== undefined) return { opens: head, before: nextLine(tokens, head) };
     if (index < surplus) return { drops: index, closed: opened };
   }
-  return early;
+  return early ?? onOneLine(tokens, from, surplus);
 }
 
 type Words = Pick<BraceContext, 'text' | 'tokens'>;
@@ -59,9 +64,22 @@ function headWithoutBrace({ text, tokens }: Words, from: number, brace: number, 
     if (here > column) continue;
     const isFollowed = nextLine(tokens, at) < brace;
     const isHead = here === column && (isInside || opensBraces(tokens.kinds[at] ?? 0));
-    return isFollowed && isHead && tokens.kinds[at] !== close ? at : undefined;
+    const hasBrace = tokens.kinds.subarray(at, nextLine(tokens, at)).includes(open);
+    return isFollowed && isHead && !hasBrace && tokens.kinds[at] !== close ? at : undefined;
   }
   return undefined;
+}
+
+/** `milestone Open "Ward open" due 1 June 2017 }`: the brace is missing behind the name and title. */
+function onOneLine(tokens: TokenList, from: number, brace: number): Cause | undefined {
+  const head = lineHead(tokens, brace);
+  const { kinds } = tokens;
+  if (head < from || !opensBraces(kinds[head] ?? 0) || kinds.subarray(head, brace).includes(open)) return undefined;
+  let before = head + 1;
+  while (before < brace && isWord(kinds[before] ?? 0)) before++;
+  if (kinds[before] === name) before++;
+  if (kinds[before] === quoted) before++;
+  return { opens: head, before };
 }
 
 function opensBraces(kind: number): boolean {
@@ -69,13 +87,13 @@ function opensBraces(kind: number): boolean {
   return rule !== undefined && rowOfRule(rule) !== undefined;
 }
 
-function missingOpen({ text, tokens }: BraceContext, head: number): RuledProblem {
-  const last = nextLine(tokens, head) - 1;
+function missingOpen({ text, tokens }: BraceContext, head: number, before: number): RuledProblem {
+  const last = before - 1;
   const end = tokens.ends[last] ?? 0;
   return {
     rule: 'language/missing-brace',
     message: `A { is missing after “${text.slice(tokens.starts[head], end)}”.`,
-    help: 'What belongs to it stands in braces: { at the end of this line, } below the last one.',
+    help: 'What belongs to it stands in braces: { behind it, } below the last of it.',
     start: tokens.starts[head] ?? 0,
     end,
     fixes: [{ title: 'Insert the missing {', start: end, end, text: ' {' }],

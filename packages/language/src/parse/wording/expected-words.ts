@@ -53,6 +53,9 @@ const groups: readonly (readonly [words: string, needed: readonly string[], cove
   ['an operator (+ - * /)', list('+', '-', '*', '/'), list('of', '=', '<', '<=', '>', '>=', '<>', 'and', 'or')],
 ];
 
+/** What shows that any operand of a formula may stand. */
+const operands = [...list('(', 'NUMBER'), `${nameKind}@NamedElement`];
+
 /** What single kinds are called; keywords are called by themselves. */
 const single: Readonly<Record<string, string>> = {
   STRING: 'a text in quotation marks',
@@ -77,6 +80,7 @@ const single: Readonly<Record<string, string>> = {
 
 /** What may stand at a place in the author's words: most telling first, each once. */
 export function expectedWords(expected: Expected): string[] {
+  if (operands.every((item) => expected.has(item))) return ['a figure, a name or another operand'];
   const left = new Set(expected);
   const words: string[] = [];
   for (const [word, needed, covered] of groups) {

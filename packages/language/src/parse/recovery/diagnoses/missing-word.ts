@@ -28,6 +28,8 @@ const joining = [
   'care',
   'trust',
   'is',
+  ':',
+  ';',
 ];
 
 const kinds = new Set(joining.map(kindOf));

@@ -12,7 +12,8 @@ const year = kindOf('YEAR');
 /** A figure, date or year in a form that the language does not have: `£4.2mn`, `1,23`, `31/12/2017`, `2017/2018`. */
 export const oddFigure: Diagnose = (view) => {
   const run = touchingRun(view);
-  if (!isOdd(view, run) || !/^[^A-Za-z]*\d|^FY/i.test(run.text)) return undefined;
+  const isYear = /^FY/i.test(run.text) && expects(view.expectedAt(run.first), year);
+  if (!isYear && !(isOdd(view, run) && /^[^A-Za-z]*\d/.test(run.text))) return undefined;
   const place = { first: run.first, last: run.last, isCertain: true };
   for (const [form, read] of periodForms) {
     const match = form.exec(run.text);

@@ -1,8 +1,9 @@
 import { kindOf } from '../../lexer/kinds.ts';
 import { expects } from '../../wording/expected-words.ts';
+import { setApart } from '../apart.ts';
 import { tokenEdit } from '../cell-edit.ts';
 import type { Diagnose } from '../diagnosis.ts';
-import { kindAt } from '../mistake-view.ts';
+import { kindAt, wordsAt } from '../mistake-view.ts';
 import { touchingRun } from '../touching-run.ts';
 
 const unknown = kindOf('UNKNOWN_CHARACTER');
@@ -21,12 +22,17 @@ const signs: Readonly<Record<string, string>> = {
   '&&': 'and',
   '&': 'and',
   '||': 'or',
+  '–': '-',
+  '—': '-',
+  '−': '-',
   '|': 'or',
 };
 
 /** An operator that is written otherwise here: `≤`, `==`, `&&`. */
 export const otherOperator: Diagnose = (view) => {
-  const { first, last, text } = touchingRun(view);
+  const run = touchingRun(view);
+  const { first, last } = signs[run.text] === undefined ? { first: view.at, last: view.at } : run;
+  const text = wordsAt(view, first, last);
   const instead = signs[text];
   if (instead === undefined || !expects(view.expectedAt(first), kindOf(instead))) return undefined;
   return {
@@ -35,7 +41,7 @@ export const otherOperator: Diagnose = (view) => {
     help: `Write ${instead}.`,
     first,
     last,
-    replacement: instead,
+    replacement: setApart(view, first, last, instead),
     isCertain: true,
     edit: tokenEdit(view, first, last, kindOf(instead)),
   };
@@ -66,7 +72,7 @@ export const unknownCharacter: Diagnose = (view) => {
   const written = text.slice(tokens.starts[at], tokens.ends[at]);
   return {
     rule: 'language/unknown-character',
-    message: `“${shown(written)}” is nothing that the language has.`,
+    message: `“${shown(written)}” is not a sign of the language.`,
     help: 'Delete it, or put it into quotation marks if it belongs to a text.',
     first: at,
     last: at,

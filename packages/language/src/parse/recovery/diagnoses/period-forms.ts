@@ -7,6 +7,14 @@ const fullYear = (digits: string) => (digits.length === 2 ? `20${digits}` : digi
 /** What people and spreadsheets write for dates and years. */
 export const periodForms: OddForms = [
   [
+    /^(\d{1,2})(?:st|nd|rd|th)$/i,
+    ({ input, 1: day }) => ({
+      message: `In “${input}” letters stand behind the day.`,
+      help: `Write ${day}, then the month by its name and the year: 1 October 2017.`,
+      instead: `${day}`,
+    }),
+  ],
+  [
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/,
     ({ input, 1: day, 2: month, 3: year }) => {
       const name = months[Number(month) - 1];

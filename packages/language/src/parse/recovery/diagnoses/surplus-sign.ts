@@ -16,10 +16,12 @@ const without = (index: number) => ({
   edit: { at: index, removed: 1, added: [] },
 });
 
+const isWordOrName = (kind: number) => kind === nameKind || isWord(kind);
+
 /** `owner: WUH`, `stage = idea`: nothing stands between a word and its value. */
 export const assigningSign: Diagnose = (view) => {
   const { at, from } = view;
-  if (!assigning.includes(kindAt(view, at)) || at === from || at > from + 3 || !isWord(kindAt(view, at - 1)))
+  if (!assigning.includes(kindAt(view, at)) || at === from || at > from + 3 || !isWordOrName(kindAt(view, at - 1)))
     return undefined;
   const sign = wordsAt(view, at);
   return {

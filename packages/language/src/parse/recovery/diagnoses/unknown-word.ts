@@ -1,8 +1,6 @@
-import { wordKinds } from '../../lexer/characters.ts';
 import { kindOf } from '../../lexer/kinds.ts';
 import type { Diagnose } from '../diagnosis.ts';
 import { kindAt, wordsAt } from '../mistake-view.ts';
-import { nearestWords } from '../nearest-word.ts';
 import { wayOut } from '../way-out.ts';
 
 const unknownWord = kindOf('UNKNOWN_WORD');
@@ -12,11 +10,9 @@ export const unknownWordAtAll: Diagnose = (view) => {
   const { at } = view;
   if (kindAt(view, at) !== unknownWord) return undefined;
   const written = wordsAt(view, at);
-  const [nearest] = nearestWords(written, [...wordKinds.keys()]);
-  const elsewhere = nearest === undefined ? '' : ` (“${nearest}” is one, but not here)`;
   return {
     rule: 'language/unknown-word',
-    message: `“${written}” is not a word of the language${elsewhere}.`,
+    message: `“${written}” is not a word of the language.`,
     help: wayOut(view),
     first: at,
     last: at,
