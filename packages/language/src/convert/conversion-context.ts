@@ -6,6 +6,7 @@ export type ConversionContext = {
   /** The path of the file as the workspace names it. */
   readonly file: string;
   readonly text: string;
+  /** Worked out when first asked for, which only findings do. */
   readonly tokens: readonly PlanToken[];
   /** Where comments with three slashes start. */
   readonly docs: ReadonlySet<number>;
@@ -23,7 +24,9 @@ export function conversionContext(parsed: ParsedFile, file: string, owner: strin
   return {
     file,
     text: parsed.text,
-    tokens: parsed.tokens,
+    get tokens() {
+      return parsed.tokens;
+    },
     docs: new Set(parsed.comments.flatMap(({ form, start }) => (form === 'doc' ? start : []))),
     owner,
     references: [],

@@ -1,27 +1,29 @@
 import type { AcceptedRule, SourceSpan } from '@stplan/model';
-import type { ParsedFile, PlanComment, PlanToken } from '../../parse/parsed-file.ts';
+import type { ParsedFile, PlanComment } from '../../parse/parsed-file.ts';
 import { firstFrom } from '../first-token.ts';
 
 /** `// stplan-accept finance/bridge: reason`; whoever gives no reason or no rule is told so by the rules. */
 const ACCEPT = /^\/\/[ \t]*stplan-accept(-file)?(?![\w-])[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/;
 
 /** The findings that a file accepts in its comments, with the lines that each covers. */
-export function acceptances({ text, tokens, comments }: ParsedFile, file: string): AcceptedRule[] {
+export function acceptances(parsed: ParsedFile, file: string): AcceptedRule[] {
+  const { text, comments } = parsed;
   return comments.flatMap((comment) => {
     const match = comment.form === 'line' ? ACCEPT.exec(text.slice(comment.start, comment.end)) : null;
     if (match === null) return [];
     const [, whole, rule = '', reason = ''] = match;
     const covers: AcceptedRule['covers'] =
-      whole === undefined ? { form: 'span', span: { file, ...covered(text, tokens, comment) } } : { form: 'file' };
+      whole === undefined ? { form: 'span', span: { file, ...covered(parsed, comment) } } : { form: 'file' };
     return { rule, reason: reason.trim(), covers, span: { file, start: comment.start, end: comment.end } };
   });
 }
 
 /** On a line of its own a comment speaks of the next line with text, behind text of that line. */
-function covered(text: string, tokens: readonly PlanToken[], comment: PlanComment): Omit<SourceSpan, 'file'> {
+function covered(parsed: ParsedFile, comment: PlanComment): Omit<SourceSpan, 'file'> {
+  const { text } = parsed;
   const here = lineAround(text, comment.start);
   if (text.slice(here.start, comment.start).trim() !== '') return here;
-  const next = tokens[firstFrom(tokens, comment.end)];
+  const next = parsed.tokens[firstFrom(parsed.tokens, comment.end)];
   return next === undefined ? here : lineAround(text, next.start);
 }
 

@@ -22,8 +22,9 @@ export function tableHead(context: ConversionContext, node: Placed): TableHead {
   return { unitAt, basisAt: (unit < 0 ? undefined : words[unit + 1]?.end) ?? unitAt };
 }
 
-function headTokens({ tokens, ...context }: ConversionContext, node: Placed): readonly PlanToken[] {
-  const { start } = spanOf({ tokens, ...context }, node);
+function headTokens(context: ConversionContext, node: Placed): readonly PlanToken[] {
+  const { tokens } = context;
+  const { start } = spanOf(context, node);
   const first = firstFrom(tokens, start);
   let last = first;
   while (last < tokens.length && tokens[last]?.type !== '{') last++;
