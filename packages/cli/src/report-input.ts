@@ -4,7 +4,7 @@ import type { Analysis } from './analyse.ts';
 
 /** What the report of one plan is made of. */
 export function reportInput(
-  { workspace, reconciliations, result }: Analysis,
+  { workspace, reconciliations, result }: Pick<Analysis, 'workspace' | 'reconciliations' | 'result'>,
   name: string,
   generator: string,
 ): ReportInput {
