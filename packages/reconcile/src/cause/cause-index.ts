@@ -56,11 +56,14 @@ function isLower(cause: Statement, statement: Statement): boolean {
 }
 
 /**
- * A figure in another unit, such as spells that are multiplied by a price, breaks statements by amounts that do not
- * resemble each other: there the shared figure alone is the link.
+ * A figure that is multiplied, such as spells by a price or a cost by a rate, breaks statements by amounts that do not
+ * resemble each other: there the shared figure alone is the link. Limits, and sums over shared organisations, stand on
+ * many figures and are not meant.
  */
 function isFactor(leaf: Leaf, statement: Statement, { statement: cause, leaf: own }: BrokenOn): boolean {
-  if (!leaf.factor || sameUnit(leaf.term.unit, statement.unit)) return false;
+  if (!leaf.factor) return false;
+  const one = statement.verdict === 'unexplained' && (statement.organisations ?? []).length <= 2;
+  if (!one && sameUnit(leaf.term.unit, statement.unit)) return false;
   return sameUnit(leaf.term.unit, cause.unit) || own.factor;
 }
 

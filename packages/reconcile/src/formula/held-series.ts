@@ -27,7 +27,8 @@ export type HeldSeries = {
   readonly growths: readonly Figure[];
 };
 
-export type Visit = (series: Series, holder: Holder, label: string, growths?: readonly Figure[]) => void;
+/** Receives a series; its label is only asked for where it is wanted. */
+export type Visit = (series: Series, holder: Holder, label: () => string, growths?: readonly Figure[]) => void;
 
 export const ELEMENT: Holder = { form: 'element' };
 
@@ -42,12 +43,12 @@ export function computedSeries(
   element: PlanElement,
   series: Series,
   holder: Holder,
-  label: string,
+  label: () => string,
   growths: readonly Figure[] = [],
 ): HeldSeries | undefined {
   const all = series.growth === undefined ? growths : [series.growth, ...growths];
   if (series.formula === undefined && all.length === 0) return undefined;
-  return { series, element, holder, label: `${element.name} ${label}`.trim(), growths: all };
+  return { series, element, holder, label: `${element.name} ${label()}`.trim(), growths: all };
 }
 
 function counts(tables: readonly CountTable[], visit: Visit): void {
@@ -55,19 +56,19 @@ function counts(tables: readonly CountTable[], visit: Visit): void {
 }
 
 function countRows(rows: readonly CountRow[], visit: Visit, prefix = ''): void {
-  for (const row of rows) visit(row.series, { form: 'counts', rows }, `${prefix}${row.measure}`);
+  for (const row of rows) visit(row.series, { form: 'counts', rows }, () => `${prefix}${row.measure}`);
 }
 
 function movements(tables: readonly MovementTable[], visit: Visit): void {
   for (const table of tables) {
     const holder: Holder = { form: 'movement', table };
-    for (const leg of table.legs) visit(leg.series, holder, `${leg.organisation.name} ${leg.line ?? ''}`.trim());
-    for (const total of table.totals) visit(total.series, holder, total.measure);
+    for (const leg of table.legs) visit(leg.series, holder, () => `${leg.organisation.name} ${leg.line ?? ''}`.trim());
+    for (const total of table.totals) visit(total.series, holder, () => total.measure);
   }
 }
 
 function values(tables: readonly ContractValue[], visit: Visit): void {
-  for (const { sides } of tables) for (const side of sides) visit(side.series, ELEMENT, side.organisation.name);
+  for (const { sides } of tables) for (const side of sides) visit(side.series, ELEMENT, () => side.organisation.name);
 }
 
 const countElement = (element: ElementOf<'activity' | 'beds' | 'workforce'>, visit: Visit) =>
@@ -77,7 +78,7 @@ const VISITORS: { readonly [K in ElementKind]?: (element: ElementOf<K>, visit: V
   position: ({ rows }, visit) => {
     for (const row of rows) {
       const growths = [row.priceGrowth, row.volumeGrowth].filter((growth) => growth !== undefined);
-      const label = row.title === undefined ? row.measure : `${row.measure} “${row.title}”`;
+      const label = () => (row.title === undefined ? row.measure : `${row.measure} “${row.title}”`);
       visit(row.series, { form: 'position', rows }, label, growths);
     }
   },
@@ -91,7 +92,7 @@ const VISITORS: { readonly [K in ElementKind]?: (element: ElementOf<K>, visit: V
   efficiency: (efficiency, visit) => {
     movements(efficiency.effects, visit);
     counts(efficiency.counts, visit);
-    if (efficiency.actual !== undefined) visit(efficiency.actual.series, ELEMENT, 'actual');
+    if (efficiency.actual !== undefined) visit(efficiency.actual.series, ELEMENT, () => 'actual');
   },
   investment: ({ effects, counts: tables }, visit) => {
     movements(effects, visit);
@@ -100,22 +101,23 @@ const VISITORS: { readonly [K in ElementKind]?: (element: ElementOf<K>, visit: V
   funding: ({ effects }, visit) => movements(effects, visit),
   transfer: ({ effects, amount }, visit) => {
     movements(effects, visit);
-    if (amount !== undefined) visit(amount.series, ELEMENT, 'amount');
+    if (amount !== undefined) visit(amount.series, ELEMENT, () => 'amount');
   },
   'pooled budget': ({ effects, budgets }, visit) => {
     movements(effects, visit);
     values(budgets, visit);
   },
   capital: ({ uses, sources, revenue }, visit) => {
-    for (const row of uses?.rows ?? []) visit(row.series, ELEMENT, `use “${row.title}”`);
-    for (const row of sources?.rows ?? []) visit(row.series, ELEMENT, row.sourceKind);
-    for (const total of [...(uses?.totals ?? []), ...(sources?.totals ?? [])]) visit(total.series, ELEMENT, 'total');
+    for (const row of uses?.rows ?? []) visit(row.series, ELEMENT, () => `use “${row.title}”`);
+    for (const row of sources?.rows ?? []) visit(row.series, ELEMENT, () => row.sourceKind);
+    for (const total of [...(uses?.totals ?? []), ...(sources?.totals ?? [])])
+      visit(total.series, ELEMENT, () => 'total');
     movements(revenue, visit);
   },
   commitment: ({ trajectory }, visit) => countRows(trajectory?.rows ?? [], visit),
   indicator: ({ trajectory }, visit) => countRows(trajectory?.rows ?? [], visit),
   'service change': ({ counts: tables }, visit) => counts(tables, visit),
   assumption: ({ series }, visit) => {
-    if (series !== undefined) visit(series, ELEMENT, '');
+    if (series !== undefined) visit(series, ELEMENT, () => '');
   },
 };

@@ -20,7 +20,8 @@ export const contractTie: Identity = (books) =>
   contractsByPair(books.plan.elements.contract).flatMap((contracts) => {
     const [first] = contracts;
     const { commissioner, provider } = first as Contract;
-    if (commissioner === undefined || provider === undefined) return [];
+    if (commissioner === undefined || provider === undefined || !haveLines(books, commissioner.name, provider.name))
+      return [];
     const years = [...new Set(contracts.flatMap(contractYears))].sort((a, b) => a - b);
     const included = [...new Set(contracts.flatMap((contract) => includedElements(books, contract)))];
     const [payer, payee] = [commissioner.name, provider.name];
@@ -30,6 +31,10 @@ export const contractTie: Identity = (books) =>
     ];
     return years.flatMap((year) => sides.flatMap((side) => draftOf(books, side, year) ?? []));
   });
+
+function haveLines({ lines }: Books, payer: string, payee: string): boolean {
+  return lines.income(payee, payer).length > 0 || lines.cost(payer, payee).length > 0;
+}
 
 type Parties = {
   readonly contracts: readonly Contract[];

@@ -6,6 +6,7 @@ import type { Draft } from '../statement/draft.ts';
 import { isKnown } from '../term/amount.ts';
 import { sumTerm } from '../term/derived-term.ts';
 import { placeOf } from '../term/place-of.ts';
+import { fundBasesId } from './fund-bases.ts';
 import type { Identity } from './identity.ts';
 
 /**
@@ -36,6 +37,8 @@ function draftOf(books: Books, name: string, year: number): Draft | undefined {
     test: 'at least',
     rounding: false,
     organisations: [name],
+    // Where the two bases do not agree, the test on one of them says nothing new.
+    follows: [fundBasesId(name, 'control total', year), fundBasesId(name, 'planned', year)],
     span: placeOf(target) ?? placeOf(planned) ?? books.place,
   } as const satisfies Draft;
   if (totals.unclear !== undefined) {

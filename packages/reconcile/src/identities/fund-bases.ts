@@ -4,6 +4,7 @@ import type { Subject } from '../ledger/subject.ts';
 import { fundOf } from '../measure/organisation-figures.ts';
 import { positionFigure } from '../measure/position-figure.ts';
 import type { Draft } from '../statement/draft.ts';
+import { statementId } from '../statement/statement-id.ts';
 import { placeOf } from '../term/place-of.ts';
 import type { Identity } from './identity.ts';
 
@@ -16,6 +17,16 @@ export const fundBases: Identity = (books) =>
         (['control total', 'planned'] as const).flatMap((measure) => draftOf(books, subject, measure, year) ?? []),
       ),
     );
+
+/** The statement about a measure's two fund bases, by id. */
+export function fundBasesId(name: string, measure: 'control total' | 'planned', year: number): string {
+  return statementId(named(name, measure, year));
+}
+
+function named(name: string, measure: 'control total' | 'planned', year: number) {
+  const part = `${measure} with and without the fund`;
+  return { identity: 'control total', subject: name, part, period: yearPeriod(year) } as const;
+}
 
 function draftOf(
   books: Books,
@@ -31,11 +42,8 @@ function draftOf(
   if (before === undefined || including === undefined) return undefined;
   const fund = fundOf(books, subject.name, year);
   return {
-    identity: 'control total',
-    subject: subject.name,
-    part: `${measure} with and without the fund`,
+    ...named(subject.name, measure, year),
     title: `${measure === 'planned' ? 'Planned position' : 'Control total'} of ${subject.name} before and including the fund`,
-    period: yearPeriod(year),
     lhs: fund === undefined ? [before] : [before, fund],
     rhs: [including],
     organisations: [subject.name],

@@ -14,6 +14,7 @@ import { doubleCount } from './double-count.ts';
 import { expectation } from './expectation.ts';
 import { fundBases } from './fund-bases.ts';
 import type { Identity } from './identity.ts';
+import { lineGrowth } from './line-growth.ts';
 import { marginalCost } from './marginal-cost.ts';
 import { missingEffect } from './missing-effect.ts';
 import { movementTotal } from './movement-total.ts';
@@ -32,6 +33,7 @@ import { underlying } from './underlying.ts';
 /** Every identity that is worked out; their order does not matter, as statements are sorted. */
 export const IDENTITIES: readonly Identity[] = [
   positionTable,
+  lineGrowth,
   countSeriesTable,
   movementTotal,
   contractValue,

@@ -2,7 +2,7 @@ import { type MovementTable, type MovementTotal, type Period, periodText, sign, 
 import { memberPairs } from '../derive/counter-legs.ts';
 import type { Books } from '../ledger/books.ts';
 import { legEntry } from '../ledger/element-entries.ts';
-import type { MovementElement } from '../ledger/entry.ts';
+import type { Entry, MovementElement } from '../ledger/entry.ts';
 import type { Draft } from '../statement/draft.ts';
 import { isKnown, isNil } from '../term/amount.ts';
 import { placeOf } from '../term/place-of.ts';
@@ -56,14 +56,21 @@ function draftOf(
 }
 
 function legTerms(books: Books, element: MovementElement, table: MovementTable, period: Period, like: Term): Term[] {
-  return table.legs.flatMap((leg): Term[] => {
-    const head = { element, group: 'efficiency', recurrent: undefined } as const;
-    const { label, span } = legEntry(head, table, leg, 'annual', books.members);
-    const term = books.cells.period(leg.series, period, label);
+  return entriesIn(books, element, table).flatMap(({ label, span, amounts }): Term[] => {
+    if (amounts.form !== 'series') return [];
+    const term = books.cells.period(amounts.series, period, label);
     if (term !== undefined) return isNil(term) ? [] : [term];
-    const inTable = leg.series.periods.some((other) => periodText(other) === periodText(period));
+    const inTable = amounts.series.periods.some((other) => periodText(other) === periodText(period));
     return inTable ? [missingTerm(`${label} in ${periodText(period)}`, like, span)] : [];
   });
+}
+
+/** The legs of a table, also of one on a basis that does not enter the books. */
+function entriesIn(books: Books, element: MovementElement, table: MovementTable): readonly Entry[] {
+  const posted = books.ledger.ofElement(element).filter((entry) => entry.table === table);
+  if (posted.length > 0) return posted;
+  const head = { element, group: 'efficiency', recurrent: undefined } as const;
+  return table.legs.map((leg) => legEntry(head, table, leg, table.basis ?? 'annual', books.members));
 }
 
 /** The double-count statements of an element's pairs in a year. */

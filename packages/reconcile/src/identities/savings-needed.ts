@@ -22,7 +22,6 @@ export const neededSavings: Identity = (books) =>
             lhs: [own],
             rhs: [needed],
             test: 'at least',
-            rounding: false,
             organisations: [name],
             span: placeOf(needed) ?? books.place,
           } as const,

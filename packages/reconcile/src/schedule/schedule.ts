@@ -100,11 +100,12 @@ function backward(
   return latest;
 }
 
+/** Of milestones reached on the same day the one that waits for the others. */
 function lastOf(order: readonly Milestone[], earliest: ReadonlyMap<string, Forward>): string | undefined {
   let last: { readonly name: string; readonly date: CalendarDate } | undefined;
   for (const { name } of order) {
     const date = earliest.get(name)?.date;
-    if (date !== undefined && (last === undefined || compareDates(date, last.date) > 0)) last = { name, date };
+    if (date !== undefined && (last === undefined || compareDates(date, last.date) >= 0)) last = { name, date };
   }
   return last?.name;
 }
