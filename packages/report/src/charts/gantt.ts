@@ -21,8 +21,8 @@ export type GanttRow = {
   readonly after: readonly string[];
 };
 
-const WIDTH = 900;
-const LABELS = 290;
+const WIDTH = 960;
+const LABELS = 330;
 const ROW = 21;
 const BAR = 10;
 const PAD = 8;

@@ -1,12 +1,13 @@
 import type { Plan, PlanElement } from '@stplan/model';
-import { byText } from './by-text.ts';
+import { byTextOf } from './by-text.ts';
 import { elementsOf } from './elements.ts';
 
 /** The id of every element on the page. Names of one kind may be doubled in a faulty plan, so ids are counted then. */
 export function anchorsOf(plan: Plan): ReadonlyMap<PlanElement, string> {
   const taken = new Set<string>();
   const anchors = new Map<PlanElement, string>();
-  for (const element of elementsOf(plan).sort((a, b) => byText(placeKey(a), placeKey(b)))) {
+  const keyed = elementsOf(plan).map((element) => ({ element, key: placeKey(element) }));
+  for (const { element } of keyed.sort(byTextOf(({ key }) => key))) {
     const stem = `${element.kind}-${element.name}`.replaceAll(/[^A-Za-z0-9_-]+/g, '-');
     let anchor = stem;
     for (let count = 2; taken.has(anchor); count++) anchor = `${stem}-${count}`;

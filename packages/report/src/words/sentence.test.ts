@@ -19,7 +19,7 @@ test('positions are worded by their sign', () => {
   expect([amount('-4200000'), amount('1000000'), amount('0')].map((one) => plainText(position(one)))).toEqual([
     'a deficit of £4.2m',
     'a surplus of £1.0m',
-    'break-even',
+    'a break-even position',
   ]);
 });
 

@@ -42,8 +42,8 @@ export const signed = (amount: Amount): Spoken => ({ value: amount.value, text: 
 /** `38%`. */
 export const share = (value: Exact): Spoken => ({ value, text: shareText(value) });
 
-/** `a deficit of £4.2m`, `a surplus of £1.0m`, `break-even`. */
+/** `a deficit of £4.2m`, `a surplus of £1.0m`, `a break-even position`. */
 export function position(amount: Amount): Sentence {
-  if (amount.value.n === 0n) return [{ value: amount.value, text: 'break-even' }];
+  if (amount.value.n === 0n) return [{ value: amount.value, text: 'a break-even position' }];
   return [`a ${amount.value.n < 0n ? 'deficit' : 'surplus'} of `, size(amount)];
 }

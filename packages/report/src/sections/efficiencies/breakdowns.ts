@@ -44,7 +44,9 @@ export function partsOf(breakdown: Breakdown, view: ReportView, year: number): P
   const groups = new Map<string, Scheme[]>();
   for (const scheme of view.schemes) {
     const label = breakdown.labelOf(scheme, view);
-    groups.set(label, [...(groups.get(label) ?? []), scheme]);
+    const group = groups.get(label);
+    if (group === undefined) groups.set(label, [scheme]);
+    else group.push(scheme);
   }
   return [...groups]
     .map(([label, schemes]) => {

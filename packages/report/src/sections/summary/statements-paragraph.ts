@@ -12,10 +12,10 @@ export const statementsParagraph: ParagraphReader = ({ input }) => {
   const unlike = statements.filter(({ verdict }) => verdict === 'incomparable').length;
   const agreeing = statements.length - broken - missing - unlike;
   const parts = [
-    `${separated(agreeing)} agree or are met`,
-    ...(broken > 0 ? [`${separated(broken)} do not`] : []),
-    ...(missing > 0 ? [`${separated(missing)} lack a figure`] : []),
-    ...(unlike > 0 ? [`${separated(unlike)} compare what cannot be compared`] : []),
+    agreeing === 0 ? 'none agrees' : `${separated(agreeing)} ${agreeing === 1 ? 'agrees or is' : 'agree or are'} met`,
+    ...(broken > 0 ? [`${separated(broken)} ${broken === 1 ? 'does' : 'do'} not`] : []),
+    ...(missing > 0 ? [`${separated(missing)} ${missing === 1 ? 'lacks' : 'lack'} a figure`] : []),
+    ...(unlike > 0 ? [`${separated(unlike)} ${unlike === 1 ? 'compares' : 'compare'} what cannot be compared`] : []),
   ];
   return say`Of ${counted(statements.length, 'reconciliation statement')}, ${parts.join('; ')}. Two figures agree when they differ by no more than their printed digits allow; no other tolerance is used.`;
 };

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { example } from '../test/example.ts';
+import { HOSTILE, hostilePlan } from '../test/hostile-plan.ts';
+import { largePlan } from '../test/large-plan.ts';
+import { inputOf, paperOf, type Texts } from '../test/paper.ts';
+import { tagsIn } from '../test/tags.ts';
+import { unpacked } from '../test/unpacked.ts';
+import { sourceHash } from './document/policy.ts';
+import { SCRIPT } from './generated/script.ts';
+import { STYLE } from './generated/style.ts';
+import { renderReport } from './render-report.tsx';
+
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+const bodyOf = (paper: string) => paper.slice(paper.indexOf('<body>'));
+
+const westmarch = example('westmarch');
+const paper = paperOf(westmarch);
+
+test('the same plan gives the same bytes, in whatever order its files come', { timeout: 30_000 }, () => {
+  const shuffled: Texts = new Map([...westmarch].reverse());
+  expect(paperOf(westmarch)).toBe(paper);
+  expect(paperOf(shuffled)).toBe(paper);
+});
+
+test('line ends of another system make no difference', { timeout: 30_000 }, () => {
+  const windows: Texts = new Map([...westmarch].map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]));
+  expect(paperOf(windows)).toBe(paper);
+});
+
+test('the complete example stays below 350 KB, script and style below theirs', () => {
+  expect(bytes(paper)).toBeLessThanOrEqual(350 * 1024);
+  expect(bytes(SCRIPT)).toBeLessThanOrEqual(8 * 1024);
+  expect(bytes(STYLE)).toBeLessThanOrEqual(14 * 1024);
+});
+
+test('three thousand rows stay below 2.5 MB', { timeout: 30_000 }, () => {
+  expect(bytes(paperOf(largePlan(1_500, 1_500)))).toBeLessThanOrEqual(2.5 * 1024 * 1024);
+});
+
+test('the paper has every section that the plan has something for, numbered without a gap', () => {
+  const titles = [...paper.matchAll(/<h2 [^>]*><span class=no>(\d+)<\/span> ([^<]*)/g)].map(([, number, title]) => [
+    number,
+    title,
+  ]);
+  expect(titles.map(([number]) => Number(number))).toEqual(titles.map((_, index) => index + 1));
+  expect(titles.map(([, title]) => title)).toEqual([
+    'Summary',
+    'Findings',
+    'Financial bridge',
+    'Reconciliation',
+    'Contracts',
+    'Efficiency programme',
+    'Activity, beds and workforce',
+    'Milestones',
+    'Commitments',
+    'Capital',
+    'Service changes',
+    'Risks',
+    'Governance',
+    'Scenarios',
+    'Sources',
+    'Annex: bridges by organisation and year',
+    'Annex: assumptions',
+    'Annex: glossary',
+    'Annex: the plan’s text',
+  ]);
+});
+
+test('a small published plan has a short paper that says what is unexplained', () => {
+  const short = paperOf(example('published/hampshire-isle-of-wight'));
+  expect(short).not.toContain('id=milestones');
+  expect(short).toContain('>£134m</b> of the 2020/21 bridge of Hampshire and the Isle of Wight is unexplained');
+  expect(short).toContain('Draft.');
+});
+
+test('a plan without findings is no draft', () => {
+  const clean = paperOf(example('estmere'));
+  expect(clean).not.toContain('class=banner');
+  expect(clean).toContain('Nothing that was checked stands against the plan');
+});
+
+test('every statement is carried with its parts and its difference', () => {
+  const { statements } = inputOf(westmarch);
+  const { derivations } = unpacked(paper);
+  const carried = Object.values(derivations.statements);
+  expect(carried.reduce((count, { heads }) => count + heads.length, 0)).toBe(statements.length);
+  expect(paper.match(/<details id=s\d+>/g)).toHaveLength(carried.length);
+});
+
+test('every id stands once, and every link within the paper leads to one', () => {
+  const { parts, files } = unpacked(paper);
+  const all = bodyOf(paper) + Object.values(parts).join('');
+  const ids = [...all.matchAll(/\sid="?([^\s">]+)/g)].map(([, id]) => id ?? '');
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const lines = Object.entries(files).flatMap(([id, text]) => text.split('\n').map((_, index) => `${id}-${index + 1}`));
+  const known = new Set([...ids, ...lines]);
+  const links = [...all.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id ?? '');
+  expect(links.length).toBeGreaterThan(100);
+  expect(links.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('the policy lets through exactly the own script and styles', () => {
+  const policy = /content="(default-src[^"]*)"/.exec(paper)?.[1] ?? '';
+  const styles = [...paper.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => sourceHash(style ?? ''));
+  expect(styles).toHaveLength(2);
+  for (const hash of [...styles, sourceHash(SCRIPT)]) expect(policy).toContain(hash);
+  expect(policy.match(/sha256-/g)).toHaveLength(3);
+});
+
+/** What a browser would act upon: element names, attribute names, and addresses that lead out of the paper. */
+function activeParts(of: string) {
+  const { parts } = unpacked(of);
+  const tags = tagsIn(bodyOf(of) + Object.values(parts).join(''));
+  const attributes = tags.flatMap((tag) => [...tag.attributes]);
+  return {
+    names: new Set(tags.map(({ name }) => name)),
+    attributes: new Set(attributes.map(([name]) => name)),
+    addresses: attributes.flatMap(([name, value]) =>
+      /^(?:href|src|action|data)$/.test(name) && !value.startsWith('#') ? [value] : [],
+    ),
+  };
+}
+
+/** Elements that the Markdown of a plan may become. */
+const MARKDOWN = ['a', 'blockquote', 'code', 'em', 'li', 'ol', 'p', 'pre', 'strong', 'ul'];
+const harmless = activeParts(paperOf(hostilePlan('harmless')));
+
+test.each(HOSTILE)('%s in every field adds no element, no attribute and no address', (text) => {
+  const { names, attributes, addresses } = activeParts(paperOf(hostilePlan(text)));
+  expect([...names].filter((name) => !harmless.names.has(name) && !MARKDOWN.includes(name))).toEqual([]);
+  expect([...attributes].filter((name) => !harmless.attributes.has(name) && name !== 'rel')).toEqual([]);
+  // The one address that is a link of Markdown to the web; it is never loaded.
+  expect(addresses.filter((address) => address !== 'https://example.org/track.png')).toEqual(harmless.addresses);
+});
+
+test('the figures of a scheme are those of the reconciliation', () => {
+  const input = inputOf(westmarch);
+  const row = /<tr id=efficiency-NorthPrescribing>(.*?)<tr/s.exec(renderReport(input))?.[1] ?? '';
+  const printed = [...row.matchAll(/data-value=(\S+?)>([^<]*)/g)].map(([, value, text]) => [value, text]);
+  expect(printed).toEqual([
+    ['4200000', '4.2'],
+    ['7200000', '7.2'],
+    ['10800000', '10.8'],
+    ['14200000', '14.2'],
+    ['12070000', '12.1'],
+  ]);
+});

@@ -1,0 +1,15 @@
+import { inflateSync, strFromU8 } from 'fflate';
+import type { PackedDerivations } from '../src/derivation/packed-derivations.ts';
+
+/** What a paper carries packed. */
+export type Unpacked = {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string>>;
+  readonly derivations: PackedDerivations;
+};
+
+/** Unpacks what a paper carries, as its own script does. */
+export function unpacked(paper: string): Unpacked {
+  const template = /<template id="packed">([^<]*)<\/template>/.exec(paper)?.[1] ?? '';
+  return JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob(template), (character) => character.charCodeAt(0)))));
+}
