@@ -45,6 +45,8 @@ export function periodContains(period: Period, inner: CalendarDate | Period): bo
 
 /** Negative, 0 or positive in the order of first days; of two that start together the longer one is first. */
 export function comparePeriods(a: Period, b: Period): number {
+  // Nearly all periods of a plan are years.
+  if (a.kind === 'year' && b.kind === 'year') return a.start - b.start;
   const [one, other] = [firstAndLast(a), firstAndLast(b)];
   return compareDates(one.first, other.first) || compareDates(other.last, one.last);
 }

@@ -5,6 +5,7 @@ import type { ConversionContext } from '../conversion-context.ts';
  * comments may stand between; an empty line parts a comment from what follows.
  */
 export function docComment({ docs, text }: ConversionContext, offset: number): string | undefined {
+  if (docs.size === 0) return undefined;
   const lines: string[] = [];
   let line = lineStart(text, offset);
   // What shares its line with something else has nothing directly before it.
@@ -27,7 +28,7 @@ export function docComment({ docs, text }: ConversionContext, offset: number): s
 
 function lineStart(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
@@ -37,3 +38,5 @@ function blanks(text: string, start: number, end: number): number {
   while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
   return at - start;
 }
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;

@@ -9,8 +9,6 @@ import { type Evidenced, stated } from '../statements/stated.ts';
 /** An element as the parser has it. */
 export type ElementNode = Placed & { readonly title?: string | undefined };
 
-const NAME = /[A-Z][A-Za-z0-9_]*(?:\.[A-Z][A-Za-z0-9_]*)*/g;
-
 /** What every element has, for one that is defined with a name; undefined when the parser found none. */
 export function elementBase<K extends ElementKind>(
   context: ConversionContext,
@@ -20,10 +18,18 @@ export function elementBase<K extends ElementKind>(
 ): ElementBase<K> | undefined {
   if (node.name === undefined) return undefined;
   const span = spanOf(context, node);
-  NAME.lastIndex = span.start;
-  const start = NAME.exec(context.text)?.index ?? span.start;
-  const nameSpan = { ...span, start, end: start + node.name.length };
+  const start = firstCapital(context.text, span.start);
+  const nameSpan = { file: span.file, start, end: start + node.name.length };
   return namedBase(context, node, kind, simpleName(context, node.name, nameSpan), nameSpan, texts);
+}
+
+/** Where the next capital letter stands, with which names begin; keywords are lower case. */
+function firstCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return at;
+  }
+  return from;
 }
 
 /** What every element has, with a name that comes from elsewhere: its subject's, or none. */

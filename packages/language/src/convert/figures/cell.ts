@@ -7,7 +7,7 @@ import { printedInMeasure } from './printed-literal.ts';
 import { type DigitUse, stepOf } from './step-of.ts';
 
 /** The dashes that stand alone in a cell for nothing at all. */
-const NIL_CELL = /^[-−–—]$/;
+const NIL_CELLS = '-−–—';
 
 /**
  * A cell of a table: a bare figure takes unit and scale of the table, a figure with its own unit keeps it. Nil is an
@@ -17,7 +17,7 @@ export function cell(context: ConversionContext, node: Ast.Cell, measure: Measur
   const { text } = node;
   if (text === undefined || text === '_') return undefined;
   const span = spanOf(context, node);
-  if (NIL_CELL.test(text)) {
+  if (text.length === 1 && NIL_CELLS.includes(text)) {
     const { unit, scale } = measure;
     return { value: ZERO, step: ZERO, digits: 0, scale, unit, qualifier: undefined, span };
   }

@@ -8,20 +8,22 @@ import { readOnePeriod } from './read-period.ts';
 
 type Ends = { readonly from: Period | undefined; readonly to: Period | undefined; readonly span: SourceSpan };
 
-function endsOf(context: ConversionContext, node: Ast.Period): Ends {
+function endsOf(context: ConversionContext, node: Ast.Period, end: string): Ends {
   const span = spanOf(context, node);
-  const from = readOnePeriod(context, node.text, node.end === undefined ? span : spanOfWord(context, node, node.text));
-  if (node.end === undefined) return { from, to: from, span };
-  const start = span.end - node.end.length;
-  return { from, to: readOnePeriod(context, node.end, { ...span, start }), span };
+  const from = readOnePeriod(context, node.text, spanOfWord(context, node, node.text));
+  const start = span.end - end.length;
+  return { from, to: readOnePeriod(context, end, { ...span, start }), span };
 }
 
 /** The periods that a period or a range names, counted out. */
 export function periods(context: ConversionContext, node: Ast.Period | undefined): readonly Period[] {
   if (node?.text === undefined) return [];
-  const { from, to, span } = endsOf(context, node);
+  if (node.end === undefined) {
+    const only = readOnePeriod(context, node.text, spanOf(context, node));
+    return only === undefined ? [] : [only];
+  }
+  const { from, to, span } = endsOf(context, node, node.end);
   if (from === undefined || to === undefined) return [];
-  if (node.end === undefined) return [from];
   const range = countOut(from, to);
   if (range === 'order') {
     report(context, 'language/range-order', {

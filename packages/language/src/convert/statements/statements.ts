@@ -24,18 +24,35 @@ export function sortStatements<S extends Statement>(
   context: ConversionContext,
   nodes: readonly S[] | undefined,
 ): Statements<S> {
-  const byType = new Map<string, S[]>();
-  const first = new Map<string, S>();
-  for (const node of nodes ?? []) {
-    const same = byType.get(node.$type);
-    if (same === undefined) byType.set(node.$type, [node]);
-    else same.push(node);
-    reportRepeated(context, node, first);
+  const all = nodes ?? [];
+  if (all.length > 1) {
+    const first = new Map<string, S>();
+    for (const node of all) reportRepeated(context, node, first);
   }
+  // A few statements are looked through sooner than they are sorted.
   return {
     // All are converted, so that what is wrong inside the later ones and the names they use are not lost.
-    one: (type, convert) => (byType.get(type) ?? []).map((node) => convert(node as never, context))[0],
-    all: (type, convert) => (byType.get(type) ?? []).flatMap((node) => convert(node as never, context) ?? []),
+    one: <V>(type: string, convert: (node: never, context: ConversionContext) => V | undefined) => {
+      let value: V | undefined;
+      let isFirst = true;
+      for (const node of all) {
+        if (node.$type !== type) continue;
+        const converted = convert(node as never, context);
+        if (isFirst) value = converted;
+        isFirst = false;
+      }
+      return value;
+    },
+    all: <V>(type: string, convert: (node: never, context: ConversionContext) => V | readonly V[] | undefined) => {
+      const values: V[] = [];
+      for (const node of all) {
+        if (node.$type !== type) continue;
+        const converted = convert(node as never, context);
+        if (Array.isArray(converted)) for (const value of converted) values.push(value);
+        else if (converted !== undefined) values.push(converted as V);
+      }
+      return values;
+    },
   };
 }
 

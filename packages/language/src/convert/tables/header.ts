@@ -21,11 +21,15 @@ const KIND_OF: Readonly<Record<Ast.TableHeader['by'], PeriodKind>> = {
 
 /** Reads a row of periods: ranges counted out, each period of the kind that the row is for, forward in time. */
 export function header(context: ConversionContext, node: Ast.TableHeader): Header {
-  const named: { period: Period; place: SourceSpan }[] = [];
+  const named: Period[] = [];
+  const places: SourceSpan[] = [];
   const faults = context.findings.length;
   for (const one of node.periods ?? []) {
     const place = spanOf(context, one);
-    for (const period of periods(context, one)) named.push({ period, place });
+    for (const period of periods(context, one)) {
+      named.push(period);
+      places.push(place);
+    }
   }
   const span = spanOf(context, node);
   if (named.length === 0 && context.findings.length === faults) {
@@ -35,36 +39,38 @@ export function header(context: ConversionContext, node: Ast.TableHeader): Heade
       span,
     });
   }
-  reportKinds(context, named, node.by);
-  reportOrder(context, named);
-  return { periods: named.map(({ period }) => period), places: named.map(({ place }) => place), span };
+  const read: Header = { periods: named, places, span };
+  reportKinds(context, read, node.by);
+  reportOrder(context, read);
+  return read;
 }
 
-type Named = { readonly period: Period; readonly place: SourceSpan };
-
-function reportKinds(context: ConversionContext, named: readonly Named[], by: Ast.TableHeader['by']): void {
-  const other = named.find(({ period }) => period.kind !== KIND_OF[by]);
+function reportKinds(context: ConversionContext, { periods: named, places }: Header, by: Ast.TableHeader['by']): void {
+  const other = places[named.findIndex(({ kind }) => kind !== KIND_OF[by])];
   if (other === undefined) return;
   report(context, 'language/header-kind', {
-    message: `${textOf(context, other.place)} does not belong into a row of ${by}.`,
+    message: `${textOf(context, other)} does not belong into a row of ${by}.`,
     help: 'A row of periods holds years, quarters, months or dates, and begins with that word.',
-    span: other.place,
+    span: other,
   });
 }
 
-function reportOrder(context: ConversionContext, named: readonly Named[]): void {
+function reportOrder(context: ConversionContext, read: Header): void {
+  const { periods: named, places } = read;
   for (let index = 1; index < named.length; index++) {
-    const [before, here] = [named[index - 1] as Named, named[index] as Named];
-    if (comparePeriods(before.period, here.period) < 0) continue;
-    const twin = named.slice(0, index).find(({ period }) => samePeriod(period, here.period));
-    const name = periodText(here.period);
+    const before = named[index - 1] as Period;
+    const here = named[index] as Period;
+    if (comparePeriods(before, here) < 0) continue;
+    const twin = named.findIndex((period) => samePeriod(period, here));
+    const other = twin < index ? twin : index - 1;
+    const name = periodText(here);
     report(context, 'language/period-order', {
       message:
-        twin === undefined
-          ? `${name} stands after ${periodText(before.period)}: periods go forward in time.`
-          : `${name} stands twice in this row of periods.`,
-      span: here.place,
-      related: [{ message: `${periodText((twin ?? before).period)} stands here.`, span: (twin ?? before).place }],
+        twin < index
+          ? `${name} stands twice in this row of periods.`
+          : `${name} stands after ${periodText(before)}: periods go forward in time.`,
+      span: places[index] as SourceSpan,
+      related: [{ message: `${periodText(named[other] as Period)} stands here.`, span: places[other] as SourceSpan }],
     });
     return;
   }

@@ -41,8 +41,8 @@ export function movementTable(kind: TableKind) {
 
 function rowKey(row: Ast.Leg | Ast.TotalRow): string {
   if (row.$type === 'TotalRow') return row.measure;
-  const parts = [row.organisation?.$refText, row.line, row.title, row.counterparty?.$refText, row.outside];
-  return parts.map((part) => String(part ?? '')).join('|');
+  const { organisation, line, title, counterparty, outside } = row;
+  return `${organisation?.$refText ?? ''}|${line ?? ''}|${title ?? ''}|${counterparty?.$refText ?? ''}|${outside ?? ''}`;
 }
 
 function leg(context: ConversionContext, row: Ast.Leg, header: Row['header'], measure: TableMeasure): Leg | undefined {

@@ -16,8 +16,9 @@ export function labelSpan(context: ConversionContext, row: ValueRow): SourceSpan
   const { file, start, end } = spanOf(context, row);
   const value = row.cells?.[0] ?? row.formula;
   const limit = value === undefined ? end : spanOf(context, value).start;
-  const words = context.text.slice(start, Math.max(start, limit)).replace(/\s*=?\s*$/, '');
-  return { file, start, end: start + words.length };
+  const words = context.text.slice(start, Math.max(start, limit)).trimEnd();
+  const length = words.endsWith('=') ? words.slice(0, -1).trimEnd().length : words.length;
+  return { file, start, end: start + length };
 }
 
 /** The words that name a row, on one line. */

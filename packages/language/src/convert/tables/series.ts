@@ -31,7 +31,7 @@ export function series(
   }
   return {
     periods,
-    cells: periods.map((_, index) => read[index]),
+    cells: read.length === periods.length ? read : periods.map((_, index) => read[index]),
     formula: calculated,
     growth,
     exact,

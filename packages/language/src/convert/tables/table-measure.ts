@@ -65,8 +65,20 @@ export function tableMeasure(
   return own.measure !== undefined && kind.accepts(own.measure.unit) ? own.measure : kind.unstated.measure;
 }
 
-/** Reads `£m`, `£000s`, `%`, `spells`, `pounds` behind `in`. */
+/** Units already read, by their names: the grammar knows few, and every table states one. */
+const known = new Map<string, Measure | undefined>();
+const MOST_KNOWN = 1_000;
+
+/** Reads `£m`, `£000s`, `%`, `spells`, `pounds` behind `in`. Tables of one unit share it. */
 export function readUnitName(name: string): Measure | undefined {
+  if (known.has(name)) return known.get(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const measure = unitNamed(name);
+  known.set(name, measure);
+  return measure;
+}
+
+function unitNamed(name: string): Measure | undefined {
   const read = readMeasure(
     name
       .replace(/^£000s$/, '£000')

@@ -30,22 +30,23 @@ export function tableRows<R extends Node>(
   context: ConversionContext,
   rows: readonly (R | Ast.TableHeader)[] | undefined,
 ): HeadedRow<Exclude<R, Ast.TableHeader>>[] {
-  const headers = (rows ?? []).filter(isHeader).map((node) => ({ node, header: header(context, node) }));
+  const headers: Header[] = [];
+  for (const node of rows ?? []) if (isHeader(node)) headers.push(header(context, node));
   const headed: HeadedRow<Exclude<R, Ast.TableHeader>>[] = [];
   let current: Header | undefined;
   let early: Node | undefined;
   let next = 0;
   for (const row of rows ?? []) {
     if (isHeader(row)) {
-      current = headers[next++]?.header;
+      current = headers[next++];
       continue;
     }
     if (current === undefined && WITH_FIGURES.has(row.$type)) early ??= row;
-    headed.push({ row: row as Exclude<R, Ast.TableHeader>, header: current ?? headers[0]?.header });
+    headed.push({ row: row as Exclude<R, Ast.TableHeader>, header: current ?? headers[0] });
   }
-  if (early !== undefined) reportEarly(context, early, headers[0]?.header);
+  if (early !== undefined) reportEarly(context, early, headers[0]);
   const [first, second] = headers;
-  if (first !== undefined && second !== undefined) reportSecond(context, first.header, second.header);
+  if (first !== undefined && second !== undefined) reportSecond(context, first, second);
   return headed;
 }
 

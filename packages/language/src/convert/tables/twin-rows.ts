@@ -8,10 +8,13 @@ export function reportTwinRows<R extends ValueRow>(
   rows: readonly R[],
   key: (row: R) => string,
 ): void {
+  if (rows.length < 2) return;
+  const keys = rows.map(key);
+  if (new Set(keys).size === rows.length) return;
   const alike = new Map<string, R[]>();
-  for (const row of rows) {
-    const same = alike.get(key(row));
-    if (same === undefined) alike.set(key(row), [row]);
+  for (const [index, row] of rows.entries()) {
+    const same = alike.get(keys[index] as string);
+    if (same === undefined) alike.set(keys[index] as string, [row]);
     else same.push(row);
   }
   for (const [first, second, ...more] of alike.values()) {
