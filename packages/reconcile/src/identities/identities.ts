@@ -12,6 +12,7 @@ import { countSeriesTable } from './count-series-table.ts';
 import { doNothingAgreement } from './do-nothing-agreement.ts';
 import { doubleCount } from './double-count.ts';
 import { expectation } from './expectation.ts';
+import { forecast } from './forecast.ts';
 import { fundBases } from './fund-bases.ts';
 import type { Identity } from './identity.ts';
 import { lineGrowth } from './line-growth.ts';
@@ -56,6 +57,7 @@ export const IDENTITIES: readonly Identity[] = [
   controlTotal,
   fundBases,
   neededSavings,
+  forecast,
   underlying,
   consolidation,
   system,

@@ -1,41 +1,101 @@
-import { type Exact, ONE, type Phasing, type Stated, type Term } from '@stplan/model';
+import {
+  type Efficiency,
+  type Exact,
+  type Funding,
+  type Investment,
+  isMoney,
+  isRatio,
+  ONE,
+  type Series,
+  type SourceSpan,
+  type Term,
+  yearPeriod,
+} from '@stplan/model';
+import { schemeNet } from '../derive/scheme-net.ts';
 import type { Books } from '../ledger/books.ts';
+import { columnsOfYear, headerYears } from '../ledger/year-cells.ts';
 import type { Draft } from '../statement/draft.ts';
+import { placeOf } from '../term/place-of.ts';
 import { exactTerm, shareTerm } from '../term/stated-term.ts';
 import type { Identity } from './identity.ts';
 
-/** Shares of a year by quarter add up to the whole of it, of schemes and of the round's fund. */
-export const phasing: Identity = (books) => [...schemes(books), ...fund(books)];
+type Phased = Efficiency | Investment | Funding;
 
-function schemes({ plan }: Books): Draft[] {
-  const { efficiency, investment, funding } = plan.elements;
-  return [...efficiency, ...investment, ...funding].flatMap((element): Draft[] => {
-    const shares = sharesOf(element.phasing);
-    if (shares === undefined || element.phasing === undefined) return [];
-    return [draft(element.name, `${element.name}: shares of its first year`, shares, element.phasing.span)];
+/**
+ * How a year falls over its quarters or months adds up to the whole year: shares to 100%, amounts to the year's net
+ * effect. The income of the fund falls as the round says.
+ */
+export const phasing: Identity = (books) => {
+  const { efficiency, investment, funding } = books.plan.elements;
+  return [
+    ...[...efficiency, ...investment, ...funding].flatMap((element) => phasedDrafts(books, element)),
+    ...roundDrafts(books),
+  ];
+};
+
+function phasedDrafts(books: Books, element: Phased): Draft[] {
+  const stated = element.phasing;
+  if (stated === undefined || stated.value.form === 'profile') return [];
+  const { value, span } = stated;
+  if (value.form === 'series') return value.rows.flatMap((series) => seriesDrafts(books, element, series, span));
+  const whole = wholeYear(element.name, `${element.name}: shares of its first year`, value.shares, span);
+  const isFund = element.kind === 'funding' && element.fundingKind?.value === 'sustainability fund';
+  return isFund ? [whole, ...asTheRound(books, element.name, value.shares, span)] : [whole];
+}
+
+function seriesDrafts(books: Books, element: Phased, series: Series, span: SourceSpan): Draft[] {
+  return headerYears(series.periods).flatMap((year): Draft[] => {
+    const terms = columnsOfYear(series.periods, year).flatMap(
+      (column) => books.cells.at(series, column, `${element.name}, part ${column + 1}`) ?? [],
+    );
+    const whole = isMoney(series.unit)
+      ? schemeNet(books, element, year)
+      : isRatio(series.unit)
+        ? hundredPercent(span)
+        : undefined;
+    const [first] = terms;
+    if (whole === undefined || first === undefined) return [];
+    const title = `${element.name}: parts of the year and the whole`;
+    return [
+      {
+        ...draft(element.name, title, terms, whole, placeOf(first) ?? span),
+        period: yearPeriod(year),
+        part: 'parts of the year',
+      },
+    ];
   });
 }
 
-function sharesOf(stated: Stated<Phasing> | undefined): readonly Exact[] | undefined {
-  return stated?.value.form === 'shares' ? stated.value.shares : undefined;
+function roundDrafts({ plan }: Books): Draft[] {
+  const { round } = plan;
+  if (round?.fundPhasing === undefined) return [];
+  return [
+    wholeYear(round.name, `${round.name}: quarters of the fund`, round.fundPhasing.value, round.fundPhasing.span),
+  ];
 }
 
-function fund({ plan }: Books): Draft[] {
-  const stated = plan.round?.fundPhasing;
-  if (plan.round === undefined || stated === undefined) return [];
-  return [draft(plan.round.name, `${plan.round.name}: quarters of the fund`, stated.value, stated.span)];
+function asTheRound({ plan }: Books, name: string, shares: readonly Exact[], span: SourceSpan): Draft[] {
+  const quarters = plan.round?.fundPhasing;
+  if (quarters === undefined || quarters.value.length !== shares.length) return [];
+  return shares.map((share, index): Draft => {
+    const expected = shareTerm(quarters.value[index] ?? share, `quarter ${index + 1} by the round`, quarters.span);
+    const title = `${name}: quarter ${index + 1} as the round pays the fund`;
+    return {
+      ...draft(name, title, [expected], shareTerm(share, `quarter ${index + 1}`, span), span),
+      part: `quarter ${index + 1}`,
+    };
+  });
 }
 
-function draft(subject: string, title: string, shares: readonly Exact[], span: Draft['span']): Draft {
-  const lhs: Term[] = shares.map((share, index) => shareTerm(share, `quarter ${index + 1}`, span));
-  return {
-    identity: 'phasing',
-    subject,
-    title,
-    period: undefined,
-    lhs,
-    rhs: [{ ...exactTerm(ONE, 'the whole year', span), scale: '%' }],
-    organisations: [],
-    span,
-  };
+function wholeYear(subject: string, title: string, shares: readonly Exact[], span: SourceSpan): Draft {
+  const parts = shares.map((share, index) => shareTerm(share, `quarter ${index + 1}`, span));
+  return draft(subject, title, parts, hundredPercent(span), span);
+}
+
+function hundredPercent(span: SourceSpan): Term {
+  return { ...exactTerm(ONE, 'the whole year', span), scale: '%' };
+}
+
+function draft(subject: string, title: string, lhs: readonly Term[], whole: Term, span: SourceSpan): Draft {
+  return { identity: 'phasing', subject, title, period: undefined, lhs, rhs: [whole], organisations: [], span };
 }

@@ -1,5 +1,6 @@
 import { yearPeriod } from '@stplan/model';
 import { ownSavings, savingsNeeded } from '../derive/own-savings.ts';
+import { statementId } from '../statement/statement-id.ts';
 import { sumTerm } from '../term/derived-term.ts';
 import { placeOf } from '../term/place-of.ts';
 import type { Identity } from './identity.ts';
@@ -24,6 +25,10 @@ export const neededSavings: Identity = (books) =>
             test: 'at least',
             organisations: [name],
             span: placeOf(needed) ?? books.place,
+            // What is wanting here is what the control total or the bridge lacks, in another reading.
+            follows: (['control total', 'bridge'] as const).map((identity) =>
+              statementId({ identity, subject: name, period: yearPeriod(year) }),
+            ),
           } as const,
         ];
       }),
