@@ -54,7 +54,7 @@ function planNamed(name: string, { plans }: Workspace): Plan {
   throw new UsageError(`there is no plan ${name} here; there ${plans.length === 1 ? 'is' : 'are'} ${names || 'none'}`);
 }
 
-function ofPlan({ findings, accepted }: CheckResult, name: string): CheckResult {
+function ofPlan({ findings, accepted, waiting }: CheckResult, name: string): CheckResult {
   const belongs = ({ finding }: CheckResult['findings'][number]) => finding.plan === undefined || finding.plan === name;
-  return { findings: findings.filter(belongs), accepted: accepted.filter(belongs) };
+  return { findings: findings.filter(belongs), accepted: accepted.filter(belongs), waiting };
 }

@@ -1,4 +1,4 @@
-import { exact, POUNDS, times } from '@stplan/model';
+import { exact, type Plan, POUNDS, times } from '@stplan/model';
 import { describe, expect, it } from 'vitest';
 import { sampleContext } from '../../test/sample-context.ts';
 import {
@@ -73,7 +73,8 @@ const rulesOf = (result: ReturnType<typeof check>) =>
 
 describe('a check', () => {
   it('reports findings with number, title and page, in order of their place', () => {
-    const { findings } = check({ statements: [broken], found: [sampleFinding('language/syntax', at(3))] });
+    const elsewhere = sampleFinding('language/syntax', at(3, 4, 'other.stplan'), { plan: 'Other' });
+    const { findings } = check({ statements: [broken], found: [elsewhere] });
     expect(findings.map(({ finding, severity, number, url }) => [finding.rule, severity, number, url])).toEqual([
       ['language/syntax', 'error', 'STP0001', 'docs/rules/language/syntax.md'],
       ['delivery/owner', 'warning', 'STP0501', 'docs/rules/delivery/owner.md'],
@@ -132,6 +133,48 @@ describe('no cascade', () => {
   it('reports each of two statements that name each other as cause', () => {
     const circle = [dependent, { ...contract, dependsOn: dependent.id }];
     expect(check({ statements: circle, rules: [bridge, contractValue] }).findings).toHaveLength(2);
+  });
+});
+
+describe('figures that could not be read', () => {
+  const scheme = { kind: 'efficiency', span: at(0, 40), effects: [{ legs: [{ labelSpan: at(10, 20) }] }] };
+  const ward = { kind: 'milestone', span: at(50, 80) };
+  const elements = { ...samplePlan().elements, efficiency: [scheme], milestone: [ward] } as unknown as Plan['elements'];
+  const unknownName = readingRule(facts('language/unknown-name', 'STP0009'));
+  const after = (rule: string, span: ReturnType<typeof at>) =>
+    check({
+      plan: { elements },
+      statements: [broken],
+      found: [sampleFinding(rule, span)],
+      rules: [bridge, syntax, unknownName],
+    });
+
+  it.each([
+    ['words of a scheme', 'language/syntax', at(30)],
+    ['words outside every element', 'language/syntax', at(45)],
+    ['the organisation of a leg', 'language/unknown-name', at(12, 15)],
+  ])('hold back what sums come to: %s', (_, rule, span) => {
+    const result = after(rule, span);
+    expect(rulesOf(result)).toEqual([`error ${rule}`]);
+    expect(result.waiting).toBe(1);
+  });
+
+  it.each([
+    ['words of a milestone', 'language/syntax', at(60)],
+    ['the owner of a scheme', 'language/unknown-name', at(30, 34)],
+    ['a name in a milestone', 'language/unknown-name', at(60, 64)],
+  ])('are none where no figure is lost: %s', (_, rule, span) => {
+    const result = after(rule, span);
+    expect(rulesOf(result)).toContain('error finance/bridge');
+    expect(result.waiting).toBe(0);
+  });
+
+  it('keep an acceptance of what is held back in force', () => {
+    const acceptances = [acceptance('finance/bridge', 'The board decides in May', at(30, 60))];
+    const found = [sampleFinding('language/syntax', at(3))];
+    const result = check({ plan: { acceptances }, statements: [broken], found, rules: [bridge, syntax, ...about] });
+    expect(rulesOf(result)).toEqual(['error language/syntax']);
+    expect(result.accepted).toHaveLength(1);
   });
 });
 

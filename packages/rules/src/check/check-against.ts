@@ -10,6 +10,7 @@ import { orderedFindings } from './finding-order.ts';
 import { materialSeverity } from './materiality.ts';
 import { planFindings } from './plan-findings.ts';
 import type { CheckResult, ReportedFinding } from './reported-finding.ts';
+import { hasUnreadFigures } from './unread-figures.ts';
 
 /** A plan as it was reconciled: what a check needs of it. */
 export type ReconciledPlan = Pick<Reconciliation, 'plan' | 'statements' | 'findings' | 'schedule' | 'figures'>;
@@ -44,6 +45,13 @@ export function checkAgainst(
   );
   const shown = [...workspace.findings, ...found].filter((finding) => severity(finding) !== 'off');
   const split = acceptFindings(orderedFindings(shown), acceptances, known);
+  const unread = new Set(
+    reconciliations
+      .filter(({ plan }) => hasUnreadFigures(plan, workspace.findings, known))
+      .map(({ plan }) => plan.name),
+  );
+  const waits = ({ statement, plan }: Finding) => statement !== undefined && unread.has(plan ?? '');
+  const open = split.open.filter((finding) => !waits(finding));
   const settingProblems = workspace.plans.flatMap((plan) => planSettingProblems(plan, known));
   const problems = [...split.problems, ...settingProblems].filter((finding) => severity(finding) !== 'off');
 
@@ -55,7 +63,8 @@ export function checkAgainst(
     url: rulePagePath(finding.rule),
   });
   return {
-    findings: orderedFindings([...split.open, ...problems]).map(report),
+    findings: orderedFindings([...open, ...problems]).map(report),
     accepted: split.accepted.map(({ finding, acceptance }) => ({ ...report(finding), acceptance })),
+    waiting: split.open.length - open.length,
   };
 }

@@ -21,4 +21,6 @@ export type AcceptedFinding = ReportedFinding & { readonly acceptance: AcceptedR
 export type CheckResult = {
   readonly findings: readonly ReportedFinding[];
   readonly accepted: readonly AcceptedFinding[];
+  /** How many findings about figures are held back, because figures of their plan could not be read. */
+  readonly waiting: number;
 };

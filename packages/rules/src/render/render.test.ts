@@ -53,7 +53,7 @@ const reported: ReportedFinding = {
   title: 'The bridge does not close',
   url: 'docs/rules/finance/bridge.md',
 };
-const result: CheckResult = { findings: [reported], accepted: [] };
+const result: CheckResult = { findings: [reported], accepted: [], waiting: 0 };
 
 describe('the full form', () => {
   it('shows the line, the figures, the other places and the way out', () => {
@@ -90,7 +90,7 @@ describe('the full form', () => {
   it('says what else concerns its own place without showing the line again', () => {
     const related = [{ message: 'The savings needed depend on this', span: bridge.span }];
     const text = renderFull(
-      { findings: [{ ...reported, finding: { ...reported.finding, related } }], accepted: [] },
+      { findings: [{ ...reported, finding: { ...reported.finding, related } }], accepted: [], waiting: 0 },
       texts,
     );
     expect(text).toContain('   = The savings needed depend on this\n');
@@ -103,7 +103,7 @@ describe('the full form', () => {
       span: at(index, index + 1, 'programmes.stplan'),
     }));
     const many = { ...reported, finding: { ...reported.finding, related } };
-    const text = renderFull({ findings: [many], accepted: [] }, texts);
+    const text = renderFull({ findings: [many], accepted: [], waiting: 0 }, texts);
     expect(text).toContain('and 3 more places');
     expect(text).not.toContain('place 5');
   });
@@ -113,11 +113,11 @@ describe('the full form', () => {
   });
 
   it('says so when there is nothing', () => {
-    expect(renderFull({ findings: [], accepted: [] }, texts)).toBe('No findings\n');
+    expect(renderFull({ findings: [], accepted: [], waiting: 0 }, texts)).toBe('No findings\n');
     const accepted = [{ ...reported, acceptance: acceptance('finance/bridge', 'Known') }];
-    expect(renderFull({ findings: [reported, { ...reported, severity: 'info' }], accepted }, texts)).toMatch(
-      /1 error, 1 note; 1 accepted\n$/,
-    );
+    expect(
+      renderFull({ findings: [reported, { ...reported, severity: 'info' }], accepted, waiting: 0 }, texts),
+    ).toMatch(/1 error, 1 note; 1 accepted\n$/);
   });
 });
 
@@ -136,7 +136,7 @@ describe('hostile text', () => {
     help: evil,
     related: [{ message: evil, span: at(0, 3, 'a\u001b[31m.stplan') }],
   });
-  const hostile = { findings: [{ ...reported, finding }], accepted: [] };
+  const hostile = { findings: [{ ...reported, finding }], accepted: [], waiting: 0 };
   const source = new Map([['a\u001b[31m.stplan', 'x\u001b]0;title\u0007y']]);
   const forms = [renderFull(hostile, source), renderFull(hostile, new Map()), renderConcise(hostile, source)];
 
@@ -154,7 +154,7 @@ describe('the JSON form', () => {
   it('holds the statement with every term, its figures as exact texts, and places as lines and columns', () => {
     const json = JSON.parse(JSON.stringify(jsonResult(result, texts)));
     expect(json.formVersion).toBe(1);
-    expect(json.summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0 });
+    expect(json.summary).toEqual({ error: 1, warning: 0, info: 0, accepted: 0, waiting: 0 });
     const [finding] = json.findings;
     expect(finding).toMatchObject({
       rule: 'finance/bridge',
@@ -195,7 +195,7 @@ describe('the JSON form', () => {
 
   it('holds accepted findings with reason and place', () => {
     const accepted = [{ ...reported, acceptance: acceptance('finance/bridge', 'The board decides in May') }];
-    expect(jsonResult({ findings: [], accepted }, texts)).toMatchObject({
+    expect(jsonResult({ findings: [], accepted, waiting: 0 }, texts)).toMatchObject({
       summary: { accepted: 1 },
       accepted: [{ rule: 'finance/bridge', acceptance: { reason: 'The board decides in May' } }],
     });
