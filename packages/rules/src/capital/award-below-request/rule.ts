@@ -1,0 +1,45 @@
+import { type Capital, compare, type Figure, minus, type Plan, plus } from '@stplan/model';
+import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { schemesNeeding } from '../../schemes/schemes-needing.ts';
+import { amountText } from '../../wording/amount-text.ts';
+import { seriesSum } from '../scheme-cost.ts';
+
+/** Awards of less than was asked for, unless the sources already count on no more than the award. */
+export const rule = planRule({
+  id: 'capital/award-below-request',
+  number: 'STP0410',
+  severity: 'warning',
+  title: 'Less capital was awarded than the scheme still counts on',
+  check: ({ plan }) => plan.elements.capital.flatMap((scheme) => shortAward(scheme, plan) ?? []),
+});
+
+function shortAward(scheme: Capital, plan: Plan): FindingDraft | undefined {
+  const { name, requested, awarded } = scheme;
+  if (requested === undefined || awarded === undefined) return undefined;
+  const [asked, given] = [requested.value.figure, awarded.value.figure];
+  if (!isShort(asked, given)) return undefined;
+  const counted = seriesSum(
+    (scheme.sources?.rows ?? [])
+      .filter(({ sourceKind }) => sourceKind === 'public capital')
+      .map(({ series }) => series),
+  );
+  if (counted !== undefined && compare(counted.value, plus(given.value, given.step)) <= 0) return undefined;
+  const missing = amountText({ ...asked, value: minus(asked.value, given.value) });
+  const needing = schemesNeeding(name, 'capital', plan);
+  return {
+    message: `${name}: ${amountText(given)} was awarded of ${amountText(asked)} requested, ${missing} less${counted === undefined ? '' : `, but its sources still count on ${amountText(counted)} of public capital`}.`,
+    help: 'State who pays the rest, or make the scheme, and the savings that need it, as large as the award.',
+    span: awarded.span,
+    related: [
+      { message: `requested: ${amountText(asked)}`, span: requested.span },
+      ...needing.map(({ scheme: saving, span }) => ({ message: `${saving.name} needs ${name}`, span })),
+    ],
+  };
+}
+
+/** Both figures are good to half a unit of their last digit. */
+function isShort(asked: Figure, given: Figure): boolean {
+  const half = { n: 1n, d: 2n };
+  const slack = [asked, given].map(({ step }) => ({ n: step.n * half.n, d: step.d * half.d }));
+  return compare(asked.value, slack.reduce(plus, given.value)) > 0;
+}
