@@ -14,20 +14,22 @@ export type BasisHint = {
 
 /**
  * Looks for the commonest slip of all: figures that are new in each year, or accumulated, in a table that says annual.
- * It has to close every broken bridge of the organisation.
+ * It has to close every broken bridge of the organisation, and to leave the others closed.
  */
 export function basisHints(books: Books, statements: readonly Statement[]): BasisHint[] {
   const bridges = Map.groupBy(
-    statements.filter(({ identity, verdict }) => identity === 'bridge' && verdict === 'unexplained'),
+    statements.filter(({ identity, difference }) => identity === 'bridge' && difference !== undefined),
     ({ subject }) => subject,
   );
-  return [...bridges].flatMap(([subject, broken]): BasisHint[] => {
+  return [...bridges].flatMap(([subject, all]): BasisHint[] => {
+    const broken = all.filter(({ verdict }) => verdict === 'unexplained');
+    if (broken.length === 0) return [];
     const annual = books.ledger
       .ofOrganisation(subject)
       .filter(({ basis, amounts }) => basis === 'annual' && amounts.form === 'series');
     for (const readsAs of READINGS) {
       const entry = annual.find(
-        (one) => one.years.length > 1 && broken.every((bridge) => closes(books, one, bridge, readsAs.change)),
+        (one) => one.years.length > 1 && all.every((bridge) => closes(books, one, bridge, readsAs.change)),
       );
       if (entry !== undefined) return [{ entry, readsAs: readsAs.name, statements: broken.map(({ id }) => id) }];
     }
@@ -40,16 +42,16 @@ const READINGS = [
   { name: 'a sum of the years', change: lessYearBefore },
 ] as const;
 
-/** Whether the bridge closes within its tolerance once the row changes by so much; it has to change at all. */
+/** Whether the bridge closes within its tolerance once the row changes by so much; a broken one has to change at all. */
 function closes(
   books: Books,
   entry: Entry,
-  { period, difference, tolerance }: Statement,
+  { period, difference, tolerance, verdict }: Statement,
   change: (books: Books, entry: Entry, year: number) => Exact,
 ): boolean {
   if (period?.kind !== 'year' || difference === undefined) return false;
   const amount = change(books, entry, period.start);
-  return amount.n !== 0n && compare(abs(plus(difference, amount)), tolerance) <= 0;
+  return (amount.n !== 0n || verdict !== 'unexplained') && compare(abs(plus(difference, amount)), tolerance) <= 0;
 }
 
 /** What is added when the years before go on. */

@@ -1,4 +1,4 @@
-import { abs, compare, minus, type Statement, sameUnit, type Verdict } from '@stplan/model';
+import { abs, compare, type Exact, minus, plus, type Statement, sameUnit, type Verdict, ZERO } from '@stplan/model';
 
 /** A statement with the ids of those that it repeats when they are broken. */
 export type Worked = { readonly statement: Statement; readonly follows: readonly string[] };
@@ -10,10 +10,15 @@ export function isBroken({ verdict }: Statement): boolean {
   return BROKEN.has(verdict);
 }
 
-/** Whether a break of one amount explains another: what is left of it lies within the other's own tolerance. */
-export function explains(cause: Statement, broken: Statement): boolean {
+/**
+ * Whether a break of one amount explains another: what is left of it lies within a tolerance. `way` is 1 where both
+ * differences move together, -1 where one rises as the other falls; without it the amounts alone are compared.
+ */
+export function explains(cause: Statement, broken: Statement, tolerance: Exact, way: 1 | -1 | undefined): boolean {
   if (cause.unexplained === undefined || broken.unexplained === undefined) return false;
   if (!sameUnit(cause.unit, broken.unit)) return false;
-  const rest = abs(minus(broken.unexplained, cause.unexplained));
-  return compare(rest, broken.tolerance) <= 0;
+  const [known, left] =
+    way === undefined ? [cause.unexplained, broken.unexplained] : [cause.difference ?? ZERO, broken.difference ?? ZERO];
+  const rest = abs(way === -1 ? plus(left, known) : minus(left, known));
+  return compare(rest, tolerance) <= 0;
 }

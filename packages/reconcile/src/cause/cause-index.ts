@@ -1,14 +1,15 @@
 import { compare, type Exact, minus, plus, type Statement, sameUnit, unitName, yearOfPeriod } from '@stplan/model';
-import { rankOf } from '../statement/statement-order.ts';
 import { type Leaf, leavesOf } from '../term/leaves.ts';
+import { opposite } from '../term/renamed.ts';
 import { explains } from './broken.ts';
+import { explainsAtPlace } from './same-place.ts';
 
 /** Broken statements so far, found by organisation and year and by the figures that they stand on. */
 export type CauseIndex = {
   /** `figures`: whether also by its figures, which sums of other broken statements do not need. */
   readonly add: (statement: Statement, figures: boolean) => void;
-  /** The first of them that explains another one's break. */
-  readonly causeOf: (statement: Statement) => Statement | undefined;
+  /** The first of them that explains another one's break, and whether by a figure that both stand on. */
+  readonly causeOf: (statement: Statement) => { readonly cause: Statement; readonly byFigure: boolean } | undefined;
 };
 
 type Broken = { readonly statement: Statement; readonly order: number };
@@ -32,27 +33,32 @@ export function causeIndex(): CauseIndex {
     },
     causeOf(statement) {
       let first: Broken | undefined;
-      const take = (cause: Broken): void => {
-        if (first === undefined || cause.order < first.order) first = cause;
+      let shared = false;
+      const take = (cause: Broken, figure: boolean): void => {
+        if (first !== undefined && cause.order > first.order) return;
+        shared = figure || (shared && cause.order === first?.order);
+        first = cause;
       };
       for (const key of placesOf(statement)) {
         for (const cause of near(byPlace.get(key) ?? [], statement)) {
-          if (isLower(cause.statement, statement) && explains(cause.statement, statement)) take(cause);
+          if (explainsAtPlace(cause.statement, statement)) take(cause, false);
         }
       }
       for (const leaf of leavesOfStatement(statement)) {
         for (const cause of byFigure.get(leaf.origin) ?? []) {
-          if (explains(cause.statement, statement) || isFactor(leaf, statement, cause)) take(cause);
+          if (explainsByFigure(leaf, statement, cause) || isFactor(leaf, statement, cause)) take(cause, true);
         }
       }
-      return first?.statement;
+      return first && { cause: first.statement, byFigure: shared };
     },
   };
 }
 
-/** Equal amounts at one place are one break only if the statements check different things, or one thing twice. */
-function isLower(cause: Statement, statement: Statement): boolean {
-  return rankOf(cause) < rankOf(statement) || cause.subject === statement.subject;
+/** A break in a figure that both stand on: the figure moves each of the two differences in its own way. */
+function explainsByFigure(leaf: Leaf, statement: Statement, { statement: cause, leaf: own }: BrokenOn): boolean {
+  const plain = leaf.way !== undefined && own.way !== undefined && !leaf.factor && !own.factor;
+  const way = plain ? (leaf.way === own.way ? 1 : -1) : undefined;
+  return explains(cause, statement, statement.tolerance, way);
 }
 
 /**
@@ -74,7 +80,7 @@ function placesOf({ organisations = [], period, unit, unexplained }: Statement):
 }
 
 function leavesOfStatement({ lhs, rhs }: Statement): Leaf[] {
-  return leavesOf([...lhs, ...rhs]).filter(({ term }) => term.value !== undefined && term.value.n !== 0n);
+  return leavesOf([...lhs, ...rhs.map(opposite)]).filter(({ term }) => term.value !== undefined);
 }
 
 /** Keeps the breaks at a place in the order of their amounts. */

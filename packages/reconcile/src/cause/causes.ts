@@ -19,10 +19,12 @@ export function withCauses(worked: readonly Worked[], sameCause: ReadonlyMap<str
   for (const { follows, statement } of broken) {
     if (STANDS_ALONE.has(statement.identity)) continue;
     const named = [sameCause.get(statement.id), ...follows];
-    const followed = named.find((id) => id !== undefined && id !== statement.id && known.has(id));
-    const cause = followed ?? index.causeOf(statement)?.id;
+    const followed = named.find((id) => id !== undefined && id !== statement.id && follow(known.get(id), statement));
+    const found = followed === undefined ? index.causeOf(statement) : undefined;
+    const cause = followed ?? found?.cause.id;
     if (cause !== undefined) rootOf.set(statement.id, rootOf.get(cause) ?? cause);
-    index.add(statement, followed === undefined || !isSumOfMany(statement));
+    // The wrong figure stands in the cause already; the other figures here are right and break nothing else.
+    if (found?.byFigure !== true) index.add(statement, followed === undefined || !isSumOfMany(statement));
   }
   return worked
     .map(({ statement }): Statement => {
@@ -30,6 +32,12 @@ export function withCauses(worked: readonly Worked[], sameCause: ReadonlyMap<str
       return dependsOn === undefined ? statement : { ...statement, dependsOn };
     })
     .sort(compareStatements);
+}
+
+/** A scheme that is open between two of its organisations still has a net, which its figures make up or do not. */
+function follow(cause: Statement | undefined, statement: Statement): boolean {
+  if (cause === undefined) return false;
+  return cause.identity !== 'double count' || cause.verdict !== 'incomplete' || statement.unexplained === undefined;
 }
 
 /** Statements that sum up others of their identity come after them. */
