@@ -9,14 +9,15 @@ Examples:
   stplan explain "WUH.do nothing in 2017/18" plans/        an organisation's, of the plan below plans/
   stplan explain "FrailtyHubs.net in 2018/19"              a scheme's
   stplan explain WUH                                       lists what WUH has
+  stplan explain finance/bridge                            a rule: why it matters, how to put it right
 
 A figure unfolds to the places in the plan that it comes from.`;
 
 /** `stplan explain`: the derivation of a figure, down to the lines of the plan. */
 export const explain: DefineCommand = (surroundings, setExit) =>
   new Command('explain')
-    .description('show where a figure comes from')
-    .argument('<figure>', 'what it belongs to, a point, and what it is: "WUH.planned in 2018/19"')
+    .description('show where a figure comes from, or what a rule is about')
+    .argument('<figure>', 'what it belongs to, a point, and what it is: "WUH.planned in 2018/19"; or a rule')
     .argument('[paths...]', 'files and folders; this folder if none is named')
     .addOption(planOption())
     .addOption(settingsOption())

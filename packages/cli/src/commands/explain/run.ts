@@ -1,5 +1,6 @@
 import { visibleText } from '@stplan/model';
 import { type Explanation, explainFigure } from '@stplan/reconcile';
+import { documentedRule, rulePage } from '@stplan/rules';
 import { analyse } from '../../analyse.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { explanationText } from '../../output/explanation-text.ts';
@@ -7,20 +8,40 @@ import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ExplainOptions } from './options.ts';
 
-/** Prints the derivation of a figure in every plan that has it. */
+/**
+ * Prints the derivation of a figure in every plan that has it; for the name of an element alone, which figures it
+ * has; for a rule, its page.
+ */
 export async function runExplain(
   figure: string,
   paths: readonly string[],
   { settings: settingsFile, plan }: ExplainOptions,
   { cwd, stdout }: Surroundings,
 ): Promise<ExitCode> {
+  const documented = documentedRule(figure);
+  if (documented !== undefined) {
+    stdout.write(rulePage(documented));
+    return EXIT.clean;
+  }
+  if (/^[a-z]+\/[a-z-]+$/.test(figure)) throw new UsageError(`there is no rule ${figure}; docs/rules lists them`);
   const { workspace, reconciliations } = await analyse({ paths, cwd, settingsFile, plan });
   if (reconciliations.length === 0) throw new UsageError('there is no plan here');
   const answers = reconciliations.map((reconciliation) => explainFigure(reconciliation, figure));
   const found = answers.filter((answer) => answer.found);
-  if (found.length === 0) throw new UsageError(notFound(answers));
-  stdout.write(found.map((one) => explanationText(one, workspace.texts)).join('\n'));
+  if (found.length === 0) {
+    const own = answers.flatMap((answer) => (answer.found ? [] : figuresOf(figure, answer.candidates)));
+    if (own.length === 0) throw new UsageError(notFound(answers));
+    stdout.write(`${visibleText(figure)} has these figures:${list(own)}\n`);
+    return EXIT.clean;
+  }
+  const statements = new Map(reconciliations.flatMap((one) => one.statements.map((each) => [each.id, each] as const)));
+  stdout.write(found.map((one) => explanationText(one, workspace.texts, statements)).join('\n'));
   return EXIT.clean;
+}
+
+/** The figures of an element that is asked for by its name alone. */
+function figuresOf(name: string, candidates: readonly string[]): readonly string[] {
+  return candidates.filter((path) => path.startsWith(`${name}.`));
 }
 
 /** Why there is no such figure, from the plan that comes nearest to having it. */
@@ -29,10 +50,14 @@ function notFound(answers: readonly Explanation[]): string {
   const nearest = missing.find(({ candidates }) => candidates.length > 0) ?? missing[0];
   if (nearest === undefined) return 'there is no such figure';
   const { reason, candidates } = nearest;
-  const list = byMeasure(candidates)
+  const verb = candidates.length === 1 ? 'is' : 'are';
+  return `${visibleText(reason)}${candidates.length === 0 ? '' : `; there ${verb}:${list(candidates)}`}`;
+}
+
+function list(paths: readonly string[]): string {
+  return byMeasure(paths)
     .map((path) => `\n  ${visibleText(path)}`)
     .join('');
-  return `${visibleText(reason)}${list === '' ? '' : `; there ${candidates.length === 1 ? 'is' : 'are'}:${list}`}`;
 }
 
 /** The same figure of several years on one line: `WUH.planned in 2017/18, 2018/19`. */
