@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
+import { lateBuiltins } from './late-builtins.mjs';
 import { inRoot, readJson } from './project.mjs';
 
 const entry = inRoot('packages', 'cli', 'src', 'main.ts');
@@ -53,6 +54,7 @@ export async function build() {
       target: 'node22',
       mainFields: ['module', 'main'],
       loader: { '.stplan': 'text' },
+      plugins: [lateBuiltins],
       minify: true,
       sourcemap: false,
       legalComments: 'eof',

@@ -1,5 +1,4 @@
 import { enableCompileCache } from 'node:module';
-import { buffer } from 'node:stream/consumers';
 
 // compiled code is kept between runs: a third of the start-up time of a small check
 enableCompileCache?.();
@@ -14,5 +13,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  readStdin: async () => new Uint8Array(await buffer(process.stdin)),
+  readStdin: async () => {
+    const { buffer } = await import('node:stream/consumers');
+    return new Uint8Array(await buffer(process.stdin));
+  },
 });

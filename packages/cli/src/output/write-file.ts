@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DiskError } from '../usage-error.ts';
@@ -8,7 +7,7 @@ import { DiskError } from '../usage-error.ts';
  * broken-off run never leaves half a report. Makes the folder it belongs in.
  */
 export async function writeWhole(path: string, content: string | Uint8Array, shown: string): Promise<void> {
-  const aside = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}`);
+  const aside = join(dirname(path), `.${basename(path)}.${globalThis.crypto.randomUUID().slice(0, 8)}`);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(aside, content);
