@@ -117,6 +117,37 @@ position WUH in £m annual { years 2017/18
   });
 });
 
+describe('a formula', () => {
+  const value = (formula: string) => figure(plan(`assumption X = ${formula}`), 'X');
+
+  it.each([
+    ['£10m - £2m + £1m', '9'],
+    ['£10m - (£2m + £1m)', '7'],
+    ['(£10m - £2m) / 4 * 3', '6'],
+    ['£10m - £2m * 3 - £1m', '3'],
+    ['-(£10m - £2m) + £9m', '1'],
+    ['25% of £10m + £1m', '3.5'],
+    ['£12m / (£3m / £1m)', '4'],
+    ['2 * £3m + 4 * £0.5m', '8'],
+  ])('%s', (formula, expected) => {
+    expect(value(formula)).toBe(expected);
+  });
+
+  it('of hundreds of operands is worked out like any other', () => {
+    expect(value(`£1m${' + £1m'.repeat(299)}`)).toBe('300');
+    expect(value(`£1m${' * 1'.repeat(299)}`)).toBe('1');
+    expect(value(`£1m${' + £1m - £1m'.repeat(199)}`)).toBe('1');
+  });
+
+  it('joined by “and” and “or” keeps its brackets', () => {
+    const both = plan(`assumption A 1\nassumption B 2
+expect ((A > 5 and B > 1) or B > 1) and A < 5
+expect (A > 5 or B > 5) and A < 5`);
+    const verdicts = both.statements.map(({ subject, verdict }) => `${subject}: ${verdict}`);
+    expect(verdicts).toEqual(['A < 5: met', 'A < 5: met', 'A > 5 and B > 1 or B > 1: met', 'A > 5 or B > 5: not-met']);
+  });
+});
+
 describe('what is wrong with a formula', () => {
   const findings = (text: string) => plan(text).findings.map(({ rule, message, help }) => [rule, message, help ?? '']);
 

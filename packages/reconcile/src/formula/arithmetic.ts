@@ -10,7 +10,7 @@ import {
   type Unit,
 } from '@stplan/model';
 import { isKnown, isNil } from '../term/amount.ts';
-import { derivedTerm, sumTerm } from '../term/derived-term.ts';
+import { derivedTerm } from '../term/derived-term.ts';
 import { opposite } from '../term/renamed.ts';
 import type { Problems } from './problems.ts';
 import { FAILED, type Outcome } from './scope.ts';
@@ -18,20 +18,16 @@ import { FAILED, type Outcome } from './scope.ts';
 /** An operation of a formula at its place. */
 export type Place = { readonly label: string; readonly span: SourceSpan; readonly problems: Problems };
 
-/** A sum or difference. Sums of sums are kept as one, so that a derivation shows all addends beside each other. */
-export function added(left: Term, right: Term, operator: '+' | '-', place: Place): Outcome {
-  const unit = sharedUnit(left, right, operator, place);
-  if (unit === undefined) return FAILED;
-  const second = operator === '+' ? right : opposite(right);
-  const terms = [...addends(left, place), ...(operator === '+' ? addends(second, place) : [second])];
-  return { term: sumTerm(place.label, terms, { unit, span: place.span }) };
+/** What an operand brings to a sum: a sum in brackets its own addends, so that a derivation shows all beside each other. */
+export function signed(term: Term, operator: '+' | '-', whole: SourceSpan): readonly Term[] {
+  return operator === '+' ? addends(term, whole) : [opposite(term)];
 }
 
-/** The addends of a sum that a formula at this place made. */
-function addends(term: Term, { span }: Place): readonly Term[] {
+/** The addends of a sum that the same formula made. */
+export function addends(term: Term, whole: SourceSpan): readonly Term[] {
   const { origin } = term;
   const own = origin.form === 'derived' && origin.operation === 'sum' && term.sign === 1 && origin.span !== undefined;
-  return own && inside(origin.span, span) ? origin.terms : [term];
+  return own && inside(origin.span, whole) ? origin.terms : [term];
 }
 
 function inside(inner: SourceSpan, outer: SourceSpan): boolean {

@@ -12,8 +12,10 @@ const HOLDS: { readonly [O in Operator]?: (side: number) => boolean } = {
   '>=': (side) => side >= 0,
 };
 
+type Comparison = '=' | '<' | '<=' | '>' | '>=' | '<>';
+
 /** Whether an operator compares. */
-export function isComparison(operator: Operator): boolean {
+export function isComparison(operator: Operator): operator is Comparison {
   return operator in HOLDS;
 }
 

@@ -1,19 +1,10 @@
-import {
-  atScale,
-  type Figure,
-  type Formula,
-  isRatio,
-  isZero,
-  type Operator,
-  type Term,
-  unitOfDigit,
-} from '@stplan/model';
+import { atScale, type Figure, type Formula, isRatio, isZero, unitOfDigit } from '@stplan/model';
 import { sumTerm } from '../term/derived-term.ts';
 import { opposite } from '../term/renamed.ts';
 import { statedTerm } from '../term/stated-term.ts';
 import { aggregated, applied } from './aggregate.ts';
-import { added, divided, multiplied, type Place } from './arithmetic.ts';
-import { compared, isComparison, joined } from './compared.ts';
+import type { Place } from './arithmetic.ts';
+import { evaluateChain } from './chain.ts';
 import { figureText, formulaText } from './formula-text.ts';
 import { named, own } from './references.ts';
 import { FAILED, isValue, type Outcome, type Scope } from './scope.ts';
@@ -43,7 +34,9 @@ export function evaluate(formula: Formula, scope: Scope, role: LiteralRole = 'in
     case 'negation':
       return negated(evaluate(formula.inner, scope, role), formula);
     case 'binary':
-      return binary(formula, scope, { ...place, label: formulaText(formula) }, role === 'input' ? 'input' : 'quoted');
+      return evaluateChain(formula, scope, (operand) =>
+        evaluate(operand, scope, role === 'input' ? 'input' : 'quoted'),
+      );
     case 'aggregate':
       return aggregated(formula, scope, { ...place, label: formulaText(formula) }, evaluate);
     case 'call': {
@@ -54,27 +47,6 @@ export function evaluate(formula: Formula, scope: Scope, role: LiteralRole = 'in
       return applied(formula.function, terms, { ...place, label: formulaText(formula) });
     }
   }
-}
-
-type Binary = Extract<Formula, { form: 'binary' }>;
-
-const ARITHMETIC: { readonly [O in Operator]?: (left: Term, right: Term, place: Place) => Outcome } = {
-  '+': (left, right, place) => added(left, right, '+', place),
-  '-': (left, right, place) => added(left, right, '-', place),
-  '*': multiplied,
-  of: multiplied,
-  '/': divided,
-};
-
-function binary({ operator, left, right }: Binary, scope: Scope, place: Place, role: LiteralRole): Outcome {
-  const one = evaluate(left, scope, role);
-  const other = evaluate(right, scope, role);
-  if (operator === 'and' || operator === 'or') return joined(one, other, operator, place);
-  if (isComparison(operator)) return compared(one, other, operator, place);
-  if (!isValue(one)) return one;
-  if (!isValue(other)) return other;
-  if (!('term' in one) || !('term' in other)) return notAFigure(place, place.label);
-  return ARITHMETIC[operator]?.(one.term, other.term, place) ?? FAILED;
 }
 
 /** A literal with the tolerance of its printed digits; whole counts have none. */

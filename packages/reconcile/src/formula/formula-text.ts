@@ -1,4 +1,5 @@
 import { type Figure, type Formula, formatQuantity, periodText } from '@stplan/model';
+import { chainOf } from './chain.ts';
 
 /** A formula as the language writes it, for labels and ids. */
 export function formulaText(formula: Formula): string {
@@ -19,7 +20,7 @@ const TEXT: { readonly [F in Formula['form']]: Text<F> } = {
     [measure, ...titled(title), ...(period === undefined ? [] : [`in ${periodText(period)}`])].join(' '),
   word: ({ word }) => word,
   negation: ({ inner }) => `-${inner.form === 'binary' ? `(${formulaText(inner)})` : formulaText(inner)}`,
-  binary: ({ operator, left, right }) => `${sideText(left, operator)} ${operator} ${sideText(right, operator)}`,
+  binary: (formula) => rowText(formula),
   call: (call) => `${call.function}(${call.arguments.map(formulaText).join('; ')})`,
   aggregate: (aggregate) =>
     [
@@ -38,12 +39,22 @@ function titled(title: string | undefined): readonly string[] {
   return title === undefined ? [] : [`“${title}”`];
 }
 
-/** Brackets wherever the inner operator differs, which is plain to read if more than needed. */
-function sideText(side: Formula, operator: string): string {
-  const text = formulaText(side);
-  return side.form === 'binary' && side.operator !== operator && binds(side.operator) <= binds(operator)
-    ? `(${text})`
-    : text;
+/** A row of operations from left to right, with brackets only where they change the meaning. */
+function rowText(formula: Extract<Formula, { form: 'binary' }>): string {
+  const { first, steps } = chainOf(formula);
+  let text = formulaText(first);
+  let before: string | undefined;
+  for (const { operator, right } of steps) {
+    if (before !== undefined && binds(before) < binds(operator)) text = `(${text})`;
+    const side = formulaText(right);
+    text = `${text} ${operator} ${right.form === 'binary' && needsBrackets(right.operator, operator) ? `(${side})` : side}`;
+    before = operator;
+  }
+  return text;
+}
+
+function needsBrackets(inner: string, outer: string): boolean {
+  return inner !== outer && binds(inner) <= binds(outer);
 }
 
 function binds(operator: string): number {

@@ -1,5 +1,6 @@
 import { type Expectation, type Formula, type Operator, type Period, type Term, yearPeriod } from '@stplan/model';
 import { type Place, sharedUnit } from '../formula/arithmetic.ts';
+import { chainOf } from '../formula/chain.ts';
 import { isComparison } from '../formula/compared.ts';
 import { evaluate, type LiteralRole } from '../formula/evaluate.ts';
 import { formulaText } from '../formula/formula-text.ts';
@@ -18,7 +19,12 @@ export const expectation: Identity = (books) =>
 /** Expectations joined by “and” are checked one by one. */
 function conditions(formula: Formula): readonly Formula[] {
   if (formula.form !== 'binary' || formula.operator !== 'and') return [formula];
-  return [...conditions(formula.left), ...conditions(formula.right)];
+  const { first, steps } = chainOf(formula);
+  const joined = steps.findLastIndex(({ operator }) => operator !== 'and') + 1;
+  const start = joined === 0 ? first : (steps[joined - 1] ?? first);
+  return [start, ...steps.slice(joined).map(({ right }) => right)].flatMap((one) =>
+    one === start || one.form !== 'binary' ? [one] : conditions(one),
+  );
 }
 
 const TESTS: { readonly [O in Operator]?: Test } = {

@@ -14,7 +14,7 @@ import { countEffects } from '../measure/count-figures.ts';
 import type { Draft } from '../statement/draft.ts';
 import { derivedTerm, sumTerm } from '../term/derived-term.ts';
 import { placeOf } from '../term/place-of.ts';
-import { opposite } from '../term/renamed.ts';
+import { opposite, renamed } from '../term/renamed.ts';
 import { statedTerm } from '../term/stated-term.ts';
 import type { Identity } from './identity.ts';
 
@@ -25,7 +25,7 @@ import type { Identity } from './identity.ts';
 export const marginalCost: Identity = (books) =>
   books.plan.elements.efficiency.flatMap((element) =>
     element.marginalCosts.flatMap((cost) => [
-      ...price(element, cost),
+      ...price(books, element, cost),
       ...yearsWithActivity(books, element, cost).flatMap(({ year, avoided }) => [
         ...savingAtPrice(books, element, cost, year, avoided),
         ...costReleased(books, element, cost, year, avoided),
@@ -33,15 +33,17 @@ export const marginalCost: Identity = (books) =>
     ]),
   );
 
-function partTerm({ part, figure }: CostPart): Term {
-  return statedTerm(figure, `${part} cost of one`);
+/** One term a figure, so that a wrong price is known again where spells are multiplied by it. */
+function partTerm(books: Books, { part, figure }: CostPart): Term {
+  const term = statedTerm(figure, `${part} cost of one`);
+  return books.remember(`cost of one at ${figure.span.file} ${figure.span.start}`, () => term) ?? term;
 }
 
 function partsNamed({ parts }: MarginalCost, names: readonly CostPart['part'][]): readonly CostPart[] {
   return parts.filter(({ part }) => names.includes(part));
 }
 
-function price(element: Efficiency, cost: MarginalCost): Draft[] {
+function price(books: Books, element: Efficiency, cost: MarginalCost): Draft[] {
   const [stated] = partsNamed(cost, ['price']);
   const parts = partsNamed(cost, ['variable', 'semi-fixed', 'fixed']);
   if (stated === undefined || !parts.some(({ part }) => part === 'fixed')) return [];
@@ -52,8 +54,8 @@ function price(element: Efficiency, cost: MarginalCost): Draft[] {
       part: `price of ${cost.line.name}`,
       title: `${element.name}: price of ${cost.line.name} and its parts`,
       period: undefined,
-      lhs: parts.map(partTerm),
-      rhs: [statedTerm(stated.figure, `price of ${cost.line.name}`)],
+      lhs: parts.map((part) => partTerm(books, part)),
+      rhs: [renamed(partTerm(books, stated), `price of ${cost.line.name}`)],
       organisations: [],
       span: stated.figure.span,
     },
@@ -83,7 +85,14 @@ function savingAtPrice(books: Books, element: Efficiency, cost: MarginalCost, ye
   );
   if (stated === undefined || savings.length === 0) return [];
   return [
-    draft(element, year, 'price', `${cost.line.name} avoided at the price`, [atRate(avoided, [stated])], savings),
+    draft(
+      element,
+      year,
+      'price',
+      `${cost.line.name} avoided at the price`,
+      [atRate(books, avoided, [stated])],
+      savings,
+    ),
   ];
 }
 
@@ -106,12 +115,19 @@ function costReleased(books: Books, element: Efficiency, cost: MarginalCost, yea
   const released = amounts(books, own, year);
   if (gone.length === 0 || released.length === 0) return [];
   return [
-    draft(element, year, 'cost released', `cost of ${cost.line.name} that goes`, [atRate(avoided, gone)], released),
+    draft(
+      element,
+      year,
+      'cost released',
+      `cost of ${cost.line.name} that goes`,
+      [atRate(books, avoided, gone)],
+      released,
+    ),
   ];
 }
 
-function atRate(avoided: Term, parts: readonly CostPart[]): Term {
-  const terms = parts.map(partTerm);
+function atRate(books: Books, avoided: Term, parts: readonly CostPart[]): Term {
+  const terms = parts.map((part) => partTerm(books, part));
   const rate = terms.length === 1 ? (terms[0] as Term) : sumTerm('cost of one', terms);
   return derivedTerm('product', `${avoided.label} × ${rate.label}`, [avoided, rate]);
 }
