@@ -1,8 +1,11 @@
 import type { SourceSpan } from './plan/source-span.ts';
 import type { Statement } from './statement.ts';
 
-/** Another place that a finding speaks of, with what stands there. */
-export type RelatedPlace = { readonly message: string; readonly span: SourceSpan };
+/**
+ * Another place that a finding speaks of, with what stands there. A brief one only says what the finding also leads
+ * to, so its words and place are enough and its line need not be shown.
+ */
+export type RelatedPlace = { readonly message: string; readonly span: SourceSpan; readonly brief?: true };
 
 /** A change of text. */
 export type TextEdit = { readonly span: SourceSpan; readonly text: string };

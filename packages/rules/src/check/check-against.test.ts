@@ -111,6 +111,14 @@ describe('no cascade', () => {
     ]);
   });
 
+  it('names the years of one dependent together', () => {
+    const later = { ...dependent, id: 'bridge/WUH/2019-20', period: { kind: 'year', start: 2019 } } as const;
+    const { findings } = check({ statements: [dependent, later, contract], rules: [bridge, contractValue] });
+    expect(findings[0]?.finding.related.map(({ message }) => message)).toContain(
+      'Bridge of WUH 2018/19 and 2019/20 depend on this',
+    );
+  });
+
   it('takes the years of one break together where the rule does so', () => {
     const rule = { ...bridge, together: true };
     const later = { ...broken, id: 'bridge/WUH/2019-20', period: { kind: 'year', start: 2019 } } as const;

@@ -84,8 +84,12 @@ export function statementFinding(reported: ReportedStatement, context: RuleConte
   const { rule, statement, alike, dependents } = reported;
   const related: RelatedPlace[] = [
     ...termPlaces(statement),
-    ...alike.map((other) => ({ message: statementTitle(other), span: other.span })),
-    ...dependents.map((dependent) => ({ message: dependentText(dependent), span: dependent.span })),
+    ...alike.map((other) => ({ message: statementTitle(other), span: other.span, brief: true as const })),
+    ...byTitle(dependents).map((years) => ({
+      message: dependentText(years),
+      span: years[0].span,
+      brief: true as const,
+    })),
   ];
   return {
     message: withYears(rule.message(statement, context), alike),
@@ -94,6 +98,17 @@ export function statementFinding(reported: ReportedStatement, context: RuleConte
     related,
     statement,
   };
+}
+
+/** Statements that differ in their year alone, together. */
+function byTitle(statements: readonly Statement[]): readonly (readonly [Statement, ...Statement[]])[] {
+  const groups = new Map<string, [Statement, ...Statement[]]>();
+  for (const statement of statements) {
+    const group = groups.get(statement.title);
+    if (group === undefined) groups.set(statement.title, [statement]);
+    else group.push(statement);
+  }
+  return [...groups.values()];
 }
 
 /** A message whose last sentence goes on with the later years. */

@@ -7,7 +7,7 @@ import { placeText } from './place-text.ts';
 import { sourceLine } from './source-line.ts';
 import { PLAIN_STYLE, type Style } from './style.ts';
 
-/** Further places that are shown with their lines; the rest are counted. */
+/** Further places that are shown with their lines, and that are shown without; the rest are counted. */
 const MOST_PLACES = 5;
 
 /** How a terminal shows findings. */
@@ -31,19 +31,22 @@ function findingBlock({ finding, severity, url }: ReportedFinding, lines: LinesO
   const { rule, message, help, span, related, statement } = finding;
   const here = related.filter((place) => samePlace(place.span, span));
   const elsewhere = related.filter((place) => !samePlace(place.span, span));
-  const shown = elsewhere.slice(0, MOST_PLACES);
+  const apart = elsewhere.filter((place) => place.brief !== true);
+  const shown = apart.slice(0, MOST_PLACES);
+  const brief = elsewhere.filter((place) => place.brief).slice(0, MOST_PLACES);
   const places = [span, ...shown.map((place) => place.span)];
   const gutter = Math.max(2, ...places.map((place) => lineNumber(place, lines).length));
   const margin = ' '.repeat(gutter);
   const note = (text: string) => `${margin} ${style.faint('=')} ${text}`;
   const figures = statement === undefined ? [] : figuresBlock(statement);
-  const more = elsewhere.length - shown.length;
+  const more = elsewhere.length - shown.length - brief.length;
   return [
     `${style[severity](style.strong(`${severity} ${rule}`))}: ${style.strong(visibleText(message))}`,
     ...placeBlock(span, undefined, lines, style, severity, gutter),
     ...figures.map((figure, index) => (index === 0 ? note(visibleText(figure)) : `${margin}   ${visibleText(figure)}`)),
     ...here.map(({ message: text }) => note(visibleText(text))),
     ...shown.flatMap((place) => placeBlock(place.span, place, lines, style, 'mark', gutter)),
+    ...brief.map((place) => note(`${visibleText(place.message)}: ${placeText(place.span, lines)}`)),
     ...(more > 0 ? [note(`and ${more} more ${more === 1 ? 'place' : 'places'}`)] : []),
     ...(help === undefined ? [] : [note(`${style.help('help')}: ${visibleText(help)}`)]),
     note(style.faint(url)),

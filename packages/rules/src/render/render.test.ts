@@ -97,6 +97,16 @@ describe('the full form', () => {
     expect(text.match(/planned {11}0/g)).toHaveLength(1);
   });
 
+  it('says in one line what else follows, without that line of the plan', () => {
+    const related = [
+      { message: 'Bridge of Hiow depends on this', span: span('programmes.stplan', 'Digital'), brief: true as const },
+    ];
+    const finding = { ...reported.finding, related };
+    const text = renderFull({ findings: [{ ...reported, finding }], accepted: [], waiting: 0 }, texts);
+    expect(text).toContain('   = Bridge of Hiow depends on this: programmes.stplan:1:12\n');
+    expect(text).not.toContain('saves £443m');
+  });
+
   it('counts the places that it does not show', () => {
     const related = Array.from({ length: 8 }, (_, index) => ({
       message: `place ${index}`,

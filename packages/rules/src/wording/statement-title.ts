@@ -1,4 +1,5 @@
 import { periodText, type Statement } from '@stplan/model';
+import { listed } from './listed.ts';
 
 /** A statement in the reader's words with its period: `Bridge of WUH 2017/18`. */
 export function statementTitle({ title, period }: Statement): string {
@@ -7,9 +8,13 @@ export function statementTitle({ title, period }: Statement): string {
   return title.includes(text) ? title : `${title} ${text}`;
 }
 
-/** What a finding says at a place whose own break it explains. */
-export function dependentText(statement: Statement): string {
-  return `${statementTitle(statement)} depends on this`;
+/** What a finding says of a sum whose own break it explains, in one year or several. */
+export function dependentText([first, ...later]: readonly [Statement, ...Statement[]]): string {
+  const years = later.flatMap(({ period, title }) => {
+    const text = period === undefined ? '' : periodText(period);
+    return text === '' || title.includes(text) ? [] : [text];
+  });
+  return `${listed([statementTitle(first), ...years])} ${years.length === 0 ? 'depends' : 'depend'} on this`;
 }
 
 /** The period of a statement within a sentence: ` in 2018/19`; empty when it has none. */
