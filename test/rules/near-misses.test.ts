@@ -149,3 +149,26 @@ describe('a published plan', () => {
     expect(published('maidstone-tunbridge-wells')).toEqual([]);
   });
 });
+
+describe('a difference that rounding allows but makes improbable', () => {
+  /** The hubs’ cost release is £0.3m short in the second year: the trust’s bridge of seven figures allows £0.35m. */
+  const short: Change = [
+    'schemes.stplan',
+    'AcuteTrust cost with outside       6.0     11.0',
+    'AcuteTrust cost with outside       6.0     10.7',
+  ];
+
+  it('is one note, at the smallest sum that has it', () => {
+    expect(told(short)).toEqual([
+      'info finance/rounding-improbable: Bridge of AcuteTrust 2018/19: £0.3m of difference could be rounding (tolerance £0.35m), but with 7 figures so much is improbable.',
+    ]);
+  });
+
+  it('is noted beside a scheme that is open between two organisations', () => {
+    expect(
+      told(short, ['schemes.stplan', lossAndRelease, '    AcuteTrust  (1.5)  (1.8)  (1.8)\n']).map(
+        (finding) => finding.split(':')[0],
+      ),
+    ).toEqual(['info finance/rounding-improbable', 'warning efficiency/opposite-leg-incomplete']);
+  });
+});

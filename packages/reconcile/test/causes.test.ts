@@ -87,3 +87,14 @@ describe('the hint that a row stands on another basis', () => {
     expect(bridge.reason).toBeUndefined();
   });
 });
+
+describe('a wrong price of a spell', () => {
+  it('is one finding, at the price and its parts', () => {
+    const plan = estmere(schemes('variable    £1,500 per spell', 'variable    £1,300 per spell'));
+    const cause = 'table/FrailtyHubs/price-of-NonElective';
+    expect(told(plan)).toEqual([`${cause} unexplained 200`]);
+    expect(following(plan, cause)).toEqual(
+      ['2017-18', '2018-19', '2019-20'].map((y) => `effect/FrailtyHubs/${y}/cost-released`),
+    );
+  });
+});

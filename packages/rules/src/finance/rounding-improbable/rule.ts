@@ -1,4 +1,4 @@
-import type { Statement } from '@stplan/model';
+import { abs, equals, type Statement } from '@stplan/model';
 import { IDENTITY_ORDER, leavesOf } from '@stplan/reconcile';
 import { type RuleContext, statementRule } from '../../rule/index.ts';
 import { magnitude, toleranceText } from '../../wording/amount.ts';
@@ -12,7 +12,8 @@ export const rule = statementRule({
   title: 'A difference that rounding allows is larger than rounding makes likely',
   identity: IDENTITY_ORDER,
   verdict: 'within-rounding',
-  where: (statement, context) => statement.improbable && !standsOnBrokenFigures(statement, context),
+  where: (statement, context) =>
+    statement.improbable && !isRepeated(statement, context) && !standsOnBrokenFigures(statement, context),
   message: (statement) => {
     const { difference } = statement;
     const size = difference === undefined ? 'The difference' : magnitude(difference, statement);
@@ -32,8 +33,23 @@ function standsOnBrokenFigures(statement: Statement, { statements }: RuleContext
   return placesOf(statement).some((place) => broken.has(place));
 }
 
+/** A missed target or an open sum says nothing of how its figures add up. */
 function isBroken({ verdict }: Statement): boolean {
-  return verdict !== 'exact' && verdict !== 'within-rounding' && verdict !== 'met';
+  return verdict === 'unexplained';
+}
+
+/** One difference shows in a bridge, in the walks beside it and in every sum above: the smallest sum speaks. */
+function isRepeated(statement: Statement, { statements }: RuleContext): boolean {
+  const places = new Set(placesOf(statement));
+  return statements.some((other) => {
+    if (other === statement || !other.improbable || !isSameDifference(other, statement)) return false;
+    const own = placesOf(other);
+    return own.length < places.size && own.some((place) => places.has(place));
+  });
+}
+
+function isSameDifference({ difference: one }: Statement, { difference: other }: Statement): boolean {
+  return one !== undefined && other !== undefined && equals(abs(one), abs(other));
 }
 
 /** The places of the printed figures that a statement stands on. */
