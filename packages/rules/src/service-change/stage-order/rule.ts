@@ -1,0 +1,45 @@
+import { type ChangeStageName, compareDates, dateText, type ServiceChange } from '@stplan/model';
+import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { type ChangeStage, lastDay, STAGE_ORDER, stageOf, stagePlace } from '../change-stages.ts';
+
+/** What is decided on a consultation; service-change/decision-before-consultation compares these with its end. */
+const DECIDED: readonly ChangeStageName[] = ['decision-making business case', 'decision'];
+
+/** Stages dated before the end of an earlier one; each is compared with the latest of those before it. */
+export const rule = planRule({
+  id: 'service-change/stage-order',
+  number: 'STP0601',
+  severity: 'error',
+  title: 'The stages of a service change are out of order',
+  check: ({ plan }) => plan.elements['service change'].flatMap(outOfOrder),
+});
+
+function outOfOrder(change: ServiceChange): FindingDraft[] {
+  const stages = STAGE_ORDER.flatMap((name) => stageOf(change, name) ?? []);
+  return stages.flatMap((stage, index): FindingDraft[] => {
+    const before = latest(stages.slice(0, index).filter((earlier) => isCompared(earlier, stage)));
+    if (before === undefined || compareDates(stage.value.date, lastDay(before)) >= 0) return [];
+    const { stage: name, date } = stage.value;
+    const ended = dateText(lastDay(before));
+    const until = before.value.end === undefined ? 'is dated' : 'ends on';
+    return [
+      {
+        message: `${change.name}: the ${name} is dated ${dateText(date)}, before the ${before.value.stage}, which ${until} ${ended}.`,
+        help: `Date the ${name} no earlier than ${ended}, or correct the ${before.value.stage}.`,
+        span: stage.span,
+        related: [stagePlace(before)],
+      },
+    ];
+  });
+}
+
+function isCompared({ value: { stage: earlier } }: ChangeStage, { value: { stage } }: ChangeStage): boolean {
+  return !(earlier === 'consultation' && DECIDED.includes(stage));
+}
+
+function latest(stages: readonly ChangeStage[]): ChangeStage | undefined {
+  return stages.reduce<ChangeStage | undefined>(
+    (last, stage) => (last === undefined || compareDates(lastDay(stage), lastDay(last)) >= 0 ? stage : last),
+    undefined,
+  );
+}
