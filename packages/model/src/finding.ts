@@ -26,6 +26,8 @@ export type Finding = {
   readonly fixes: readonly Fix[];
   /** The statement that the finding reports, where there is one. */
   readonly statement: Statement | undefined;
+  /** The same break in later years, where the finding speaks of them too. */
+  readonly laterYears?: readonly Statement[];
   /** The plan it belongs to; undefined for a file outside any plan. */
   readonly plan: string | undefined;
 };

@@ -243,6 +243,15 @@ describe('severities', () => {
       rulesOf(check({ plan: { definition: sampleDefinition({ materiality: figure(pounds) }) }, statements: [broken] }));
     expect(of('15.5')).toContain('error finance/bridge');
     expect(of('15.6')).toContain('info finance/bridge');
+
+    const small = statement({ lhs: [term('do nothing', '-2.6')], rhs: [term('planned', '-2.5')] });
+    const large = { ...broken, id: 'bridge/WUH/2019-20', period: { kind: 'year', start: 2019 } } as const;
+    const together = check({
+      plan: { definition: sampleDefinition({ materiality: figure('15.0') }) },
+      statements: [small, large],
+      rules: [{ ...bridge, together: true }],
+    });
+    expect(rulesOf(together), 'a later year over it').toEqual(['error finance/bridge']);
   });
 });
 

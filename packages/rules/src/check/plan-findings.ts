@@ -61,6 +61,7 @@ function finished(rule: Rule, draft: FindingDraft, plan: string): Finding {
     related: draft.related ?? [],
     fixes: draft.fixes ?? [],
     statement: draft.statement,
+    ...(draft.laterYears === undefined ? {} : { laterYears: draft.laterYears }),
     plan,
   };
 }

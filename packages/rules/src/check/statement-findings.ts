@@ -97,6 +97,7 @@ export function statementFinding(reported: ReportedStatement, context: RuleConte
     span: statement.span,
     related,
     statement,
+    ...(alike.length === 0 ? {} : { laterYears: alike }),
   };
 }
 

@@ -28,6 +28,7 @@ export type FindingDraft = {
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: Finding['fixes'];
   readonly statement?: Statement;
+  readonly laterYears?: readonly Statement[];
 };
 
 /** A rule whose findings come from where the text is read or worked out: here are its number, severity and page. */
