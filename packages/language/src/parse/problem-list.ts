@@ -13,6 +13,13 @@ export type ProblemList = {
   readonly all: () => SyntaxProblem[];
 };
 
+/** The longest piece of the author's text that a message quotes whole. */
+const longestQuote = 80;
+const longQuote = new RegExp(`“([^”]{${longestQuote}})[^”]+`, 'g');
+
+/** A message that quotes only the beginning of what is long: a line of ten million letters is still one line to read. */
+const shortened = (text: string) => (text.length > longestQuote ? text.replace(longQuote, '“$1…') : text);
+
 /** More mistakes in one file say that it is something else than a plan, or that one mistake had many effects. */
 const mostListed = 200;
 
@@ -21,7 +28,8 @@ export function createProblemList(): ProblemList {
   let unlisted = 0;
   let last: RuledProblem | undefined;
 
-  function add(problem: RuledProblem): void {
+  function add(found: RuledProblem): void {
+    const problem = { ...found, message: shortened(found.message) };
     last = problem;
     if (listed.length < mostListed) listed.push(problem);
     else unlisted++;

@@ -1,5 +1,8 @@
 import leven from 'leven';
 
+/** A longer name resembles nothing that was meant, and comparing it would take long. */
+const LONGEST = 80;
+
 /** More than these would be a list, not a suggestion. */
 const MOST = 3;
 
@@ -9,6 +12,7 @@ const MOST = 3;
  * other ends. Of equals, in the order given.
  */
 export function suggest(written: string, candidates: Iterable<string>): string[] {
+  if (written.length > LONGEST) return [];
   const lower = written.toLowerCase();
   const limit = Math.max(1, Math.floor(written.length / 3));
   const found = new Map<string, number>();

@@ -31,6 +31,9 @@ const meant: Readonly<Record<string, readonly string[]>> = {
   agreed: ['signed'],
 };
 
+/** No keyword is nearly as long: what is longer was not meant to be one, and comparing it would take long. */
+const longestWord = 40;
+
 /** How many letters may differ. */
 const mostDifferent = (word: string) => Math.max(1, Math.min(3, Math.floor(word.length / 3)));
 
@@ -42,12 +45,17 @@ const commonStart = (a: string, b: string) => {
 
 /** Words that a misspelt one may be meant to be, the nearest first; none that has little to do with it. */
 export function nearestWords(word: string, candidates: readonly string[]): string[] {
+  if (word.length > longestWord) return [];
   const written = word.toLowerCase();
   const most = mostDifferent(written);
   const near = candidates
-    .map((candidate) => ({ candidate, distance: distance(written, candidate, most) }))
+    .map((candidate) => ({
+      candidate,
+      distance: distance(written, candidate, most),
+      letters: leven(written, candidate),
+    }))
     .filter((found) => found.distance <= most)
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || a.letters - b.letters || (a.candidate < b.candidate ? -1 : 1))
     .map(({ candidate }) => candidate);
   const known = (meant[written] ?? []).filter((candidate) => candidates.includes(candidate));
   return [...new Set([...near.slice(0, 1), ...known, ...near.slice(1)])];
