@@ -44,7 +44,9 @@ export function annualAmount(entry: Entry, year: number, cells: Cells): Term | u
 
 function stepOf(entry: Entry, year: number, years: readonly number[], cells: Cells): Term | undefined {
   const now = years.includes(year) ? printedAmount(entry, year, cells) : undefined;
-  if (now === undefined || !years.includes(year - 1)) return now;
+  if (now === undefined || years[0] === year) return now;
+  // Over years that are not stated, what a single one added is not known.
+  if (!years.includes(year - 1)) return undefined;
   const before = printedAmount(entry, year - 1, cells);
   if (before === undefined) return undefined;
   const labels = [`to ${yearText({ start: year })}`, `to ${yearText({ start: year - 1 })}`] as const;
@@ -70,7 +72,10 @@ function sumOfIncrements(entry: Entry, year: number, years: readonly number[], c
   }
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return renamed(only, entry.label);
-  return parts.length === 0 ? printedAmount(entry, years[0] as number, cells) : sumTerm(entry.label, parts);
+  if (parts.length > 0) return sumTerm(entry.label, parts);
+  // Nothing is left: the year says nil itself, or what came before does not recur.
+  if (years.includes(year)) return printedAmount(entry, year, cells);
+  return isZero(share) ? undefined : printedAmount(entry, years[0] as number, cells);
 }
 
 function isOne({ n, d }: { readonly n: bigint; readonly d: bigint }): boolean {
