@@ -1,11 +1,10 @@
-import type { Efficiency, Term } from '@stplan/model';
+import type { Term } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { partsOf, type Subject, subjectKey, subjectName } from '../ledger/subject.ts';
 import { shareOf } from '../measure/summed-figure.ts';
 import { derivedTerm, sumTerm } from '../term/derived-term.ts';
 import { renamed } from '../term/renamed.ts';
-import { schemeNet } from './scheme-net.ts';
 
 /** What some entries move in a subject in a year; of the footprint with those that belong to no single organisation. */
 export function subjectSum(
@@ -46,15 +45,4 @@ export function unidentifiedShare(books: Books, subject: Subject, year: number):
   if (effect === undefined) return undefined;
   const part = unidentifiedOf(books, subject, year) ?? renamed(sumTerm('', []), `${subjectName(subject)} unidentified`);
   return derivedTerm('quotient', `${subjectName(subject)} unidentified share`, [part, effect], { unit: {} });
-}
-
-/** All schemes of a kind that move anything in the year, with their nets. */
-export function efficiencyNets(
-  books: Books,
-  year: number,
-): readonly { readonly element: Efficiency; readonly net: Term }[] {
-  return books.plan.elements.efficiency.flatMap((element) => {
-    const net = schemeNet(books, element, year);
-    return net === undefined ? [] : [{ element, net }];
-  });
 }

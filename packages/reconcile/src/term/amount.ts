@@ -7,11 +7,6 @@ export function isKnown(term: Term): term is KnownTerm {
   return term.value !== undefined && term.lo !== undefined && term.hi !== undefined;
 }
 
-/** The term's own interval, without the sign with which it enters a sum; undefined when it is not stated. */
-export function intervalOf(term: Term): Interval | undefined {
-  return isKnown(term) ? term : undefined;
-}
-
 /** What the term adds to a sum: its interval with its sign. */
 export function contribution(term: Term): Interval | undefined {
   if (!isKnown(term)) return undefined;
