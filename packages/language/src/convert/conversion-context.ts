@@ -17,6 +17,8 @@ export type ConversionContext = {
   readonly findings: Finding[];
   /** Periods already read, by their text: tables repeat the same ones. */
   readonly periods: Map<string, Period>;
+  /** The periods of headers without faults, by their words: tables of the same periods share one list. */
+  readonly headers: Map<string, readonly Period[]>;
 };
 
 /** The context for converting one parsed file. */
@@ -32,5 +34,6 @@ export function conversionContext(parsed: ParsedFile, file: string, owner: strin
     references: [],
     findings: [],
     periods: new Map(),
+    headers: new Map(),
   };
 }

@@ -18,8 +18,20 @@ export function columnsOfYear(periods: readonly Period[], start: number): readon
   return [];
 }
 
+/** The years of headers that were asked about: tables of one file with the same periods share their header's list. */
+const known = new WeakMap<readonly Period[], readonly number[]>();
+
 /** The financial years that a table's header makes up, in order. */
 export function headerYears(periods: readonly Period[]): readonly number[] {
+  let years = known.get(periods);
+  if (years === undefined) {
+    years = yearsIn(periods);
+    known.set(periods, years);
+  }
+  return years;
+}
+
+function yearsIn(periods: readonly Period[]): readonly number[] {
   const years = new Set<number>();
   for (const period of periods) {
     if (period.kind === 'year') years.add(period.start);

@@ -21,6 +21,11 @@ const KIND_OF: Readonly<Record<Ast.TableHeader['by'], PeriodKind>> = {
 
 /** Reads a row of periods: ranges counted out, each period of the kind that the row is for, forward in time. */
 export function header(context: ConversionContext, node: Ast.TableHeader): Header {
+  const words = wordsOf(node);
+  const known = words === undefined ? undefined : context.headers.get(words);
+  if (known !== undefined) {
+    return { periods: known, places: node.periods.map((one) => spanOf(context, one)), span: spanOf(context, node) };
+  }
   const named: Period[] = [];
   const places: SourceSpan[] = [];
   const faults = context.findings.length;
@@ -42,7 +47,18 @@ export function header(context: ConversionContext, node: Ast.TableHeader): Heade
   const read: Header = { periods: named, places, span };
   reportKinds(context, read, node.by);
   reportOrder(context, read);
+  if (words !== undefined && context.findings.length === faults) context.headers.set(words, named);
   return read;
+}
+
+/** A row of single periods as it is written; undefined where one is a range or missing. */
+function wordsOf({ by, periods: nodes }: Ast.TableHeader): string | undefined {
+  let words: string = by;
+  for (const { text, end } of nodes ?? []) {
+    if (text === undefined || end !== undefined) return undefined;
+    words += ` ${text}`;
+  }
+  return words;
 }
 
 function reportKinds(context: ConversionContext, { periods: named, places }: Header, by: Ast.TableHeader['by']): void {
