@@ -22,8 +22,19 @@ export type ReportedStatement = {
  */
 export function reportedStatements(context: RuleContext, rules: readonly StatementRule[]): ReportedStatement[] {
   const ruleOf = new Map<Statement, StatementRule>();
+  // Nearly all statements hold, and no rule asks for those.
+  const asking = new Map<string, readonly StatementRule[]>();
   for (const statement of context.statements) {
-    const rule = rules.find((candidate) => reports(candidate, statement, context));
+    const { identity, verdict } = statement;
+    const key = `${identity}/${verdict}`;
+    let candidates = asking.get(key);
+    if (candidates === undefined) {
+      candidates = rules.filter(
+        ({ identities, verdicts }) => identities.includes(identity) && verdicts.includes(verdict),
+      );
+      asking.set(key, candidates);
+    }
+    const rule = candidates.find((candidate) => reports(candidate, statement, context));
     if (rule !== undefined) ruleOf.set(statement, rule);
   }
   const causes = new Map<string, Statement[]>();
