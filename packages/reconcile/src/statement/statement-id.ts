@@ -15,8 +15,9 @@ export function statementId({ identity, subject, period, part }: Named): string 
 }
 
 const OUT_OF_PLACE = /[\s/]+/g;
+const ANY_OUT_OF_PLACE = /[\s/]/;
 
 /** What stands between two strokes of an id: without blanks and strokes of its own. */
 function slug(text: string): string {
-  return text.trim().replace(OUT_OF_PLACE, '-');
+  return ANY_OUT_OF_PLACE.test(text) ? text.trim().replace(OUT_OF_PLACE, '-') : text;
 }

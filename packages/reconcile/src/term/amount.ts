@@ -16,10 +16,14 @@ export function contribution(term: Term): Interval | undefined {
 /** The sum of terms with their signs; undefined when one of them is not stated. */
 export function totalOf(terms: readonly Term[]): Interval | undefined {
   let [value, lo, hi] = [ZERO, ZERO, ZERO];
+  let isFirst = true;
   for (const term of terms) {
     if (!isKnown(term)) return undefined;
-    if (term.sign === 1) [value, lo, hi] = [plus(value, term.value), plus(lo, term.lo), plus(hi, term.hi)];
+    // Most sums are of one term.
+    if (isFirst && term.sign === 1) ({ value, lo, hi } = term);
+    else if (term.sign === 1) [value, lo, hi] = [plus(value, term.value), plus(lo, term.lo), plus(hi, term.hi)];
     else [value, lo, hi] = [minus(value, term.value), minus(lo, term.hi), minus(hi, term.lo)];
+    isFirst = false;
   }
   return { value, lo, hi };
 }
