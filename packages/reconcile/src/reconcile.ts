@@ -7,7 +7,8 @@ import { evaluateCell } from './formula/evaluate-cell.ts';
 import { evaluatedPlan } from './formula/evaluated-plan.ts';
 import { reportUnaskedFormulas } from './formula/unasked-formulas.ts';
 import { IDENTITIES } from './identities/identities.ts';
-import { type Books, booksOf } from './ledger/books.ts';
+import type { Books } from './ledger/books.ts';
+import { booksAmong } from './ledger/neighbours.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { scheduleOf } from './schedule/schedule.ts';
 import type { Draft } from './statement/draft.ts';
@@ -15,10 +16,10 @@ import { statementOf } from './statement/statement-of.ts';
 
 /**
  * Works out a plan's formulas and every identity between its figures. Names of libraries and of other plans are
- * resolved by the plan itself; the workspace is what it was assembled in.
+ * resolved by the plan itself; the workspace that it was assembled in has the figures of the other plans.
  */
-export function reconcile(plan: Plan, _workspace?: Workspace): Reconciliation {
-  const books = booksOf(plan, evaluateCell);
+export function reconcile(plan: Plan, workspace?: Workspace): Reconciliation {
+  const books = booksAmong(plan, workspace, evaluateCell);
   const { plan: evaluated, computed } = evaluatedPlan(books);
   const worked = distinct(IDENTITIES.flatMap((identity) => identity(books).map(workedOut)));
   reportUnaskedFormulas(plan, books);

@@ -16,7 +16,7 @@ export function named(formula: Named, scope: Scope): Outcome {
   const candidates = kindsOf(kinds).flatMap((kind) => books.plan.lookup(name, [kind]) ?? []);
   for (const element of candidates) {
     const measure = measureOf(element, formula.measure);
-    if (measure !== undefined) return read(element, measure, formula, scope);
+    if (measure !== undefined) return read(element, measure, formula, { ...scope, books: books.home(element) });
   }
   const [element] = candidates;
   if (formula.measure === undefined) return { word: element?.name ?? name };

@@ -3,6 +3,7 @@ import {
   type Formula,
   type Period,
   type Plan,
+  type PlanElement,
   periodText,
   RATIO,
   type Series,
@@ -43,14 +44,19 @@ export type Books = {
   readonly allYears: readonly number[];
   /** An assumption that a formula gives, in a period or for good. */
   readonly assumed: (assumption: Assumption, period: Period | undefined) => Term | undefined;
+  /** The books in which an element's figures stand: these, unless it is of another plan of the workspace. */
+  readonly home: (element: PlanElement) => Books;
   /** A derived figure is worked out once, so that every statement shows the same derivation. */
   readonly remember: (key: string, work: () => Term | undefined) => Term | undefined;
 };
 
+/** The books of the other plan that an element belongs to; undefined for this plan's own and those of libraries. */
+export type Elsewhere = (element: PlanElement) => Books | undefined;
+
 /** Works out a formula in the light of the books that hold it. */
 export type FormulaReader = (books: Books, ...cell: Parameters<CellFormula>) => Term | undefined;
 
-export function booksOf(plan: Plan, evaluate: FormulaReader): Books {
+export function booksOf(plan: Plan, evaluate: FormulaReader, elsewhere: Elsewhere = () => undefined): Books {
   const computed = new Map<Series, HeldSeries>();
   const years = new Set<number>();
   for (const element of Object.values(plan.elements).flat()) {
@@ -97,6 +103,7 @@ export function booksOf(plan: Plan, evaluate: FormulaReader): Books {
       computed.set(series, { series, element: assumption, holder: ELEMENT, label: name, growths: [] });
       return cells.at(series, 0, name);
     },
+    home: (element) => elsewhere(element) ?? books,
     remember(key, work) {
       if (remembered.has(key)) return remembered.get(key);
       const term = work();
