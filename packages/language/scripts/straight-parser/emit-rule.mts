@@ -1,6 +1,7 @@
-import { type Emission, isRows, kindsOf, ruleOf, setOf, setOfPart } from './emission.mts';
+import { condition, type Emission, isRows, kindsOf, ruleOf, setOf, setOfPart } from './emission.mts';
 import { emitPart } from './emit-part.mts';
 import { emitPhrase } from './emit-phrase.mts';
+import { union } from './first-tokens.mts';
 import type { Part, Property, Rule } from './shape.mts';
 
 const signature = '(container: any, property: string, index: number | undefined): any';
@@ -48,7 +49,10 @@ function emitEntry(body: Part, emission: Emission): string {
   const { shape } = emission;
   const set = setOf(emission, emission.first.beginnings({ ...rows, cardinality: '1' }));
   const block = emission.blocks.push({ rule: shape.entry, row: rows.rule, set }) - 1;
-  const before = parts.slice(0, -1).map((part) => `attempt(() => { ${emitPart(part, emission, shape.entry)} });`);
+  const opening = setOf(emission, union(parts.map(emission.first.beginnings)));
+  const opens = parts.slice(0, -1).map((part) => emitPart(part, emission, shape.entry));
+  const row = `() => { const n: any = {}; ${opens.join(' ')} if (${condition(emission, rows)}) parse${rows.rule}(n, '', 0); }`;
+  const before = [`skipTo(${opening}, ${block}, ${row});`, ...opens.map((code) => `attempt(() => { ${code} });`)];
   return [...before, `block(n, '${rows.target?.property}', parse${rows.rule}, ${block}, false);`].join('\n');
 }
 

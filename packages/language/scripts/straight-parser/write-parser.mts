@@ -1,6 +1,7 @@
 import { type Emission, kindsOf, ruleOf } from './emission.mts';
 import { emitRule } from './emit-rule.mts';
 import { kindOfBeginning } from './first-tokens.mts';
+import type { Part } from './shape.mts';
 
 const imports = `import type { PlanFile } from '../../generated/ast.ts';
 import type { TokenList } from '../lexer/token-list.ts';
@@ -82,6 +83,12 @@ function attempt(read: () => void): void {
     nesting = 0;
     i = recovery.broken({ from, at: i, block: 0, row: read, set: failedSet }).at;
     if (i === from && kinds[i] !== 0) attempt(read);
+  }
+}
+/** What stands before the first thing that a file can begin with. */
+function skipTo(set: number, id: number, row: () => void): void {
+  while (recovery && kinds[i] !== 0 && among[set][kinds[i]] !== 1) {
+    i = recovery.stray({ from: -1, at: i, block: id, row, set }).at;
   }
 }
 function block(n: any, property: string, parseRow: RowParser, id: number, needsOne: boolean): void {
@@ -205,10 +212,22 @@ export function writeTables(emission: Emission): string {
     '/** Everything in braces: the rule it belongs to, the rule of its rows, and the set of what begins them. */',
     `export const blocks: readonly { rule: string; row: string; set: number }[] = ${JSON.stringify(blocks)};`,
     '',
+    '/** The rules that have braces of their own. */',
+    `export const braced: readonly string[] = ${JSON.stringify(bracedRules(emission))};`,
+    '',
     '/** The rule that a first token chooses among the alternatives of a rule. */',
     `export const choices: Readonly<Record<string, Readonly<Record<number, string>>>> = ${JSON.stringify(Object.fromEntries(choices))};`,
     '',
   ].join('\n');
+}
+
+function bracedRules({ shape }: Emission): string[] {
+  const open = shape.kindNames.indexOf('{');
+  const holds = (part: Part): boolean => {
+    if (part.is === 'sequence') return part.parts.some(holds);
+    return part.is === 'choice' ? part.options.some(holds) : part.is === 'token' && part.kind === open;
+  };
+  return [...shape.rules.values()].filter(({ body }) => holds(body)).map(({ name }) => name);
 }
 
 function chosenBy(name: string, emission: Emission): Record<number, string> {

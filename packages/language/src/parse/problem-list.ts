@@ -29,7 +29,8 @@ export function createProblemList(): ProblemList {
   let last: RuledProblem | undefined;
 
   function add(found: RuledProblem): void {
-    const problem = { ...found, message: shortened(found.message) };
+    const help = found.help === undefined ? undefined : shortened(found.help);
+    const problem = { ...found, message: shortened(found.message), help };
     last = problem;
     if (listed.length < mostListed) listed.push(problem);
     else unlisted++;

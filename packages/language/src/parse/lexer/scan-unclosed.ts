@@ -17,7 +17,7 @@ const longestTitle = 1000;
 export function endOfUnclosedText(text: string, start: number): number {
   const lineEnd = endOfLine(text, start);
   const gap = text.slice(start + 1, Math.min(start + longestTitle, lineEnd)).search(afterTitle);
-  return trimmed(text, start, gap < 1 ? lineEnd : start + 1 + gap);
+  return trimmed(text, start, gap < 0 ? lineEnd : start + 1 + gap);
 }
 
 /** The last place before `end` that is not white space, and after `start`. */

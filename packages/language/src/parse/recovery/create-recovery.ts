@@ -18,6 +18,9 @@ export function createRecovery(source: string, reading: Reading, problems: Probl
   /** The row that was mended last, by its place in the text, and how often. */
   let mended = { start: -1, times: 0 };
   let diagnosed = 0;
+  /** What was found before the rows were read, in texts and braces: it explains everything else on its lines. */
+  const earlier = problems.all();
+  const isExplained = (start: number, end: number) => earlier.some((found) => found.start < end && found.end > start);
 
   function settle(mistake: Mistake, isStray: boolean): { at: number; dropsRow: boolean } {
     const view = viewMistake(reading, source, mistake, state, isStray);
@@ -38,8 +41,11 @@ export function createRecovery(source: string, reading: Reading, problems: Probl
     const { starts, ends } = view.tokens;
     const start = starts[diagnosis.first] ?? 0;
     const end = ends[diagnosis.last] ?? 0;
-    const [from, to] = diagnosis.isCertain ? [start, end] : linesOf(view);
-    if (!problems.isReported(from, Math.max(to, end))) problems.add(problemOf(diagnosis, start, end));
+    const [from, to] = linesOf(view);
+    const isKnown = diagnosis.isCertain
+      ? isExplained(from, to) || problems.isReported(start, end)
+      : problems.isReported(from, Math.max(to, end));
+    if (!isKnown) problems.add(problemOf(diagnosis, start, end));
   }
 
   return {
@@ -60,12 +66,15 @@ export function createRecovery(source: string, reading: Reading, problems: Probl
     },
     tooDeep(at) {
       const { starts, ends } = reading.tokens;
+      const start = starts[at] ?? 0;
+      const end = ends[at] ?? 0;
+      if (problems.isReported(starts[lineHead(reading.tokens, at)] ?? 0, end)) return;
       problems.add({
         rule: 'language/too-deep',
         message: 'This formula is nested too deep, or too long, to be read.',
         help: 'Split it into assumptions with names of their own.',
-        start: starts[at] ?? 0,
-        end: ends[at] ?? 0,
+        start,
+        end,
       });
     },
   };

@@ -31,7 +31,7 @@ const mistakes: [written: string, rule: string, message: string][] = [
   [
     'organisation WUH ⟦"Westmarch⟧ { kind acute trust }',
     'unclosed-text',
-    'The quotation marks that open this text are not closed.',
+    'This quotation mark has no partner on its line.',
   ],
   ['organisation WUH "Westmarch" { kind ⟦accute⟧ trust }', 'unknown-word', '“accute” is not a word of the language.'],
   ['⟦organization⟧ WUH "Westmarch" { kind ccg }', 'unknown-word', '“organization” is not a word of the language.'],

@@ -1,35 +1,36 @@
 import leven from 'leven';
 
 /** Words that people use for keywords, where no letter tells them. */
-const meant: Readonly<Record<string, readonly string[]>> = {
-  revenue: ['income'],
-  expenditure: ['cost'],
-  spend: ['cost', 'costs'],
-  spending: ['cost', 'costs'],
-  saving: ['saves', 'efficiency'],
-  savings: ['saves', 'efficiency'],
-  date: ['due', 'starts'],
-  deadline: ['due'],
-  responsible: ['owner'],
-  depends: ['needs', 'after'],
-  requires: ['needs'],
-  budgeted: ['planned'],
-  plan: ['planned'],
-  outturn: ['actual'],
-  actuals: ['actual'],
-  year: ['years'],
-  month: ['months'],
-  quarter: ['quarters'],
-  scheme: ['efficiency'],
-  project: ['programme'],
-  workstream: ['programme'],
-  kpi: ['indicator'],
-  goal: ['commitment'],
-  issue: ['risk', 'escalation'],
-  yearly: ['annual'],
-  cumulative: ['accumulated'],
-  agreed: ['signed'],
-};
+const meant = new Map<string, readonly string[]>(
+  Object.entries({
+    revenue: ['income'],
+    expenditure: ['cost'],
+    spend: ['cost', 'costs'],
+    spending: ['cost', 'costs'],
+    saving: ['saves', 'efficiency'],
+    savings: ['saves', 'efficiency'],
+    date: ['due', 'starts'],
+    deadline: ['due'],
+    responsible: ['owner'],
+    depends: ['needs', 'after'],
+    requires: ['needs'],
+    budgeted: ['planned'],
+    plan: ['planned'],
+    outturn: ['actual'],
+    actuals: ['actual'],
+    year: ['years'],
+    month: ['months'],
+    quarter: ['quarters'],
+    scheme: ['efficiency'],
+    project: ['programme'],
+    workstream: ['programme'],
+    kpi: ['indicator'],
+    goal: ['commitment'],
+    issue: ['risk', 'escalation'],
+    yearly: ['annual'],
+    agreed: ['signed'],
+  }),
+);
 
 /** No keyword is nearly as long: what is longer was not meant to be one, and comparing it would take long. */
 const longestWord = 40;
@@ -57,7 +58,7 @@ export function nearestWords(word: string, candidates: readonly string[]): strin
     .filter((found) => found.distance <= most)
     .sort((a, b) => a.distance - b.distance || a.letters - b.letters || (a.candidate < b.candidate ? -1 : 1))
     .map(({ candidate }) => candidate);
-  const known = (meant[written] ?? []).filter((candidate) => candidates.includes(candidate));
+  const known = (meant.get(written) ?? []).filter((candidate) => candidates.includes(candidate));
   return [...new Set([...near.slice(0, 1), ...known, ...near.slice(1)])];
 }
 

@@ -25,6 +25,19 @@ export function touchingRun(view: MistakeView): TouchingRun {
   return { first, last, text: wordsAt(view, first, last) };
 }
 
+/** A word with what touches it and fits nowhere: `startés`. */
+export function wordRun(view: MistakeView, index: number): { readonly first: number; readonly last: number } {
+  const { tokens } = view;
+  const isPart = (next: number) => kindAt(view, next) === unknown[1] && tokens.ends[next - 1] === tokens.starts[next];
+  let last = index;
+  while (last - index < mostTokens && (isPart(last + 1) || (last > index && isWordBehind(view, last + 1)))) last++;
+  return { first: index, last };
+}
+
+/** Whether a word stands right behind a token: `startés_late`. */
+const isWordBehind = (view: MistakeView, index: number): boolean =>
+  kindAt(view, index) === unknown[0] && view.tokens.ends[index - 1] === view.tokens.starts[index];
+
 /** Whether a run holds the mistake and is more than one token of the language. */
 export const isOdd = (view: MistakeView, { first, last }: TouchingRun): boolean =>
   first <= view.at && view.at <= last && (last > first || unknown.includes(kindAt(view, first)));

@@ -18,7 +18,9 @@ export function reportMissing(
   to: number,
   howMany: number,
 ): void {
-  const missing = findMissing(context, edits, from, to, howMany);
+  const stray = findStray(context, edits, from, to, howMany);
+  for (const opened of stray) dropStray(context, edits, opened);
+  const missing = findMissing(context, edits, from, to, howMany - stray.length);
   for (const { before } of missing) edits.insert(before, close);
   const [first] = missing;
   if (!first) return;
@@ -38,6 +40,41 @@ export function reportMissing(
       end: tokens.ends[opened.brace] ?? 0,
     })),
     fixes: missing.length === 1 ? [fix(context, first)] : [],
+  });
+}
+
+/** Braces behind statements that have none: rather than a closing one too few, there is an opening one too many. */
+function findStray(
+  { text, tokens }: BraceContext,
+  edits: TokenEdits,
+  from: number,
+  to: number,
+  most: number,
+): OpenBrace[] {
+  const stack: OpenBrace[] = [];
+  const stray: OpenBrace[] = [];
+  for (let index = from; index < to; index++) {
+    if (edits.isDropped(index)) continue;
+    if (tokens.kinds[index] === close) stack.pop();
+    if (tokens.kinds[index] !== open) continue;
+    const opened = openBrace(text, tokens, index, stack.at(-1));
+    if (opened.isStray && stray.length < most) stray.push(opened);
+    else stack.push(opened);
+  }
+  return stray;
+}
+
+/** A brace behind a statement that has none. */
+function dropStray({ text, tokens, problems }: BraceContext, edits: TokenEdits, opened: OpenBrace): void {
+  edits.drop(opened.brace, opened.brace + 1);
+  const start = tokens.starts[opened.brace] ?? 0;
+  problems.add({
+    rule: 'language/surplus-brace',
+    message: `This { opens nothing: “${statementName(text, tokens, opened)}” has no braces.`,
+    help: 'Delete it.',
+    start,
+    end: start + 1,
+    fixes: [{ title: 'Delete this {', start, end: start + 1, text: '' }],
   });
 }
 

@@ -1,7 +1,7 @@
 import { kindOf } from '../lexer/kinds.ts';
 import type { TokenList } from '../lexer/token-list.ts';
 import { columnOf, lineHead, nextLine } from './columns.ts';
-import { elementRow, rowBegins, rowOfRule, ruleOfRow } from './rows.ts';
+import { elementRow, hasBraces, rowBegins, rowOfRule, ruleOfRow } from './rows.ts';
 
 /** A brace that is open, and the statement that opens it. */
 export type OpenBrace = {
@@ -11,6 +11,8 @@ export type OpenBrace = {
   readonly head: number;
   /** How far the line of the statement is indented. */
   readonly column: number;
+  /** Whether the statement is known and has no braces, so that this one opens nothing. */
+  readonly isStray: boolean;
   /** The rule of the rows inside, if the statement is known. */
   readonly row: string | undefined;
 };
@@ -31,6 +33,7 @@ export function openBrace(text: string, tokens: TokenList, brace: number, outer:
     brace,
     head,
     column: columnOf(text, tokens, lineHead(tokens, head)),
+    isStray: rule !== undefined && !hasBraces(rule) && nextLine(tokens, head) > brace,
     row: rule === undefined ? undefined : rowOfRule(rule),
   };
 }

@@ -1,4 +1,4 @@
-import { blocks, choices, expectations } from '../generated/parser-tables.ts';
+import { blocks, braced, choices, expectations } from '../generated/parser-tables.ts';
 import { kindOf } from '../lexer/kinds.ts';
 
 /** The rule of the elements of a file. */
@@ -29,6 +29,11 @@ export function ruleOfRow(row: string, kind: number): string | undefined {
   const chosen = choices[row]?.[kind] ?? (rowBegins(row, kind) ? row : undefined);
   return chosen ?? (row === elementRow ? headers.get(kind) : undefined);
 }
+
+const bracedRules = new Set(braced);
+
+/** Whether a rule has braces of its own. */
+export const hasBraces = (rule: string): boolean => bracedRules.has(rule);
 
 const rowsOfRules = new Map(blocks.map(({ rule, row }) => [rule, row]));
 

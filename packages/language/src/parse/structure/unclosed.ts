@@ -4,8 +4,8 @@ import type { RuledProblem } from '../problem-list.ts';
 const words: Readonly<Record<Unclosed['form'], Pick<RuledProblem, 'rule' | 'message' | 'help'>>> = {
   text: {
     rule: 'language/unclosed-text',
-    message: 'The quotation marks that open this text are not closed.',
-    help: 'Close them on the same line: "Contracts". A text over several lines stands between """ and """.',
+    message: 'This quotation mark has no partner on its line.',
+    help: 'Write texts as "Contracts"; a text over several lines stands between """ and """.',
   },
   'long text': {
     rule: 'language/unclosed-text',

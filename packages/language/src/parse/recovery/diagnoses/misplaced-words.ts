@@ -1,7 +1,7 @@
 import { kindOf } from '../../lexer/kinds.ts';
 import { expects } from '../../wording/expected-words.ts';
 import type { Diagnose, Diagnosis } from '../diagnosis.ts';
-import { kindAt, type MistakeView, type TokenEdit, tokenAt, wordsAt } from '../mistake-view.ts';
+import { kindAt, lineEnd, type MistakeView, type TokenEdit, tokenAt, wordsAt } from '../mistake-view.ts';
 
 /** How many words are looked at before the one that is out of place, and how many may belong together. */
 const mostBefore = 8;
@@ -39,6 +39,7 @@ function swappedStart(view: MistakeView): Diagnosis | undefined {
 
 function tryMove(view: MistakeView, first: number, count: number, to: number): Diagnosis | undefined {
   const { from } = view;
+  if (first + count > lineEnd(view, first)) return undefined;
   const edit = move(view, first, count, to);
   if (!view.reachAfter(edit).complete) return undefined;
   const moved = wordsAt(view, first, first + count - 1);

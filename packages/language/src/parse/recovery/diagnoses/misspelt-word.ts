@@ -3,39 +3,45 @@ import { isWord, kindOf, nameOf } from '../../lexer/kinds.ts';
 import { exampleOf } from '../../wording/example-of.ts';
 import { kindsOf } from '../../wording/expected-words.ts';
 import { tokenEdit } from '../cell-edit.ts';
-import type { Diagnose } from '../diagnosis.ts';
+import type { Diagnose, Diagnosis } from '../diagnosis.ts';
 import { kindAt, type MistakeView, wordsAt } from '../mistake-view.ts';
 import { nearestWords } from '../nearest-word.ts';
+import { wordRun } from '../touching-run.ts';
 
 const unknownWord = kindOf('UNKNOWN_WORD');
 
-/** A word that is nearly one that may stand there: `ownr WUH`, `anual`. */
+/** A word that is nearly one that may stand there: `ownr WUH`, `anual`, `not "a remark"`. */
 export const misspeltWord: Diagnose = (view) => {
-  const { at } = view;
-  const kind = kindAt(view, at);
-  const isOther = kind === unknownWord;
-  if (!isOther && !(isWord(kind) && view.beginsRow)) return undefined;
-  const written = wordsAt(view, at);
-  const words = kindsOf(view.expected).filter(isWord).map(nameOf);
-  const [nearest, ...others] = nearestWords(written, words).slice(0, 3);
-  if (nearest === undefined) return undefined;
-  const best = bestFor(view, [nearest, ...others]) ?? (isOther ? nearest : undefined);
-  // A keyword that stands in the wrong place is only misspelt if the row can be read with the other one.
-  if (best === undefined) return undefined;
+  const { at, from, beginsRow } = view;
+  const here = misspeltAt(view, at);
+  return here ?? (beginsRow || at - 1 <= from ? undefined : misspeltAt(view, at - 1));
+};
+
+function misspeltAt(view: MistakeView, index: number): Diagnosis | undefined {
+  const kind = kindAt(view, index);
+  const isUnknown = kind === unknownWord;
+  const isHere = index === view.at;
+  if (!isUnknown && !(isWord(kind) && (view.beginsRow || !isHere))) return undefined;
+  const { first, last } = wordRun(view, index);
+  const written = wordsAt(view, first, last);
+  const expected = isHere ? view.expected : view.expectedAt(first);
+  const near = nearestWords(plain(written), kindsOf(expected).filter(isWord).map(nameOf)).slice(0, 3);
+  const fits = near.find((word) => view.reachAfter(tokenEdit(view, first, last, wordKinds.get(word) ?? 0)).complete);
+  // A word of the language in the wrong place is only misspelt if the row can be read with the other one.
+  const best = fits ?? (isUnknown ? near[0] : undefined);
+  if (best === undefined || best === written) return undefined;
   const example = exampleOf(view, best);
   return {
     rule: 'language/unknown-word',
-    message: isOther ? `“${written}” is not a word of the language.` : `“${written}” cannot stand here.`,
+    message: isUnknown ? `“${written}” is not a word of the language.` : `“${written}” cannot stand here.`,
     help: `Did you mean “${best}”?${example ? ` For example: ${example}` : ''}`,
-    first: at,
-    last: at,
+    first,
+    last,
     replacement: best,
-    isCertain: isOther,
-    edit: tokenEdit(view, at, at, wordKinds.get(best) ?? 0),
+    isCertain: isUnknown,
+    edit: tokenEdit(view, first, last, wordKinds.get(best) ?? 0),
   };
-};
-
-/** The first word with which the whole row can be read. */
-function bestFor(view: MistakeView, words: readonly string[]): string | undefined {
-  return words.find((word) => view.reachAfter(tokenEdit(view, view.at, view.at, wordKinds.get(word) ?? 0)).complete);
 }
+
+/** A word without accents. */
+const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');

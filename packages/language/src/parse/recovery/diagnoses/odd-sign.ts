@@ -9,31 +9,33 @@ import { touchingRun } from '../touching-run.ts';
 const unknown = kindOf('UNKNOWN_CHARACTER');
 
 /** Signs of other languages and keyboards, with what they are here. */
-const signs: Readonly<Record<string, string>> = {
-  '≤': '<=',
-  '=<': '<=',
-  '≥': '>=',
-  '=>': '>=',
-  '≠': '<>',
-  '!=': '<>',
-  '==': '=',
-  '×': '*',
-  '÷': '/',
-  '&&': 'and',
-  '&': 'and',
-  '||': 'or',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '|': 'or',
-};
+const signs = new Map(
+  Object.entries({
+    '≤': '<=',
+    '=<': '<=',
+    '≥': '>=',
+    '=>': '>=',
+    '≠': '<>',
+    '!=': '<>',
+    '==': '=',
+    '×': '*',
+    '÷': '/',
+    '&&': 'and',
+    '&': 'and',
+    '||': 'or',
+    '–': '-',
+    '—': '-',
+    '−': '-',
+    '|': 'or',
+  }),
+);
 
 /** An operator that is written otherwise here: `≤`, `==`, `&&`. */
 export const otherOperator: Diagnose = (view) => {
   const run = touchingRun(view);
-  const { first, last } = signs[run.text] === undefined ? { first: view.at, last: view.at } : run;
+  const { first, last } = !signs.has(run.text) ? { first: view.at, last: view.at } : run;
   const text = wordsAt(view, first, last);
-  const instead = signs[text];
+  const instead = signs.get(text);
   if (instead === undefined || !expects(view.expectedAt(first), kindOf(instead))) return undefined;
   return {
     rule: 'language/unknown-character',
@@ -48,7 +50,7 @@ export const otherOperator: Diagnose = (view) => {
 };
 
 /** What other languages begin their comments with. */
-const commentSigns = /^(?:#|--|%|;|rem\b)/i;
+const commentSigns = /^(?:#|--|%|;|\/|rem\b)/i;
 
 /** A line that is meant as a comment: `# to be agreed`. */
 export const otherComment: Diagnose = (view) => {

@@ -4,6 +4,7 @@ import { kindAt, lineEnd, type MistakeView, wordsAt } from '../mistake-view.ts';
 
 const bracket = [kindOf('('), kindOf('ACCOUNTING')];
 const name = kindOf('NAME');
+const equals = kindOf('=');
 const functions = new Set(['SUM', 'MIN', 'MAX', 'AVERAGE']);
 const cell = /\$?[A-Z]{1,2}\$?\d+\s*[:,)+*/-]/;
 
@@ -15,6 +16,8 @@ export const pastedFormula: Diagnose = (view) => {
   const written = wordsAt(view, at, last);
   const word = wordsAt(view, at);
   const known = functions.has(word.toUpperCase());
+  // An organisation before a negative figure, as in `income from WUH (3.4)`, is no function.
+  if (!known && !cell.test(written) && kindAt(view, at - 1) !== equals) return undefined;
   if (cell.test(written) || !known) {
     return {
       rule: 'language/spreadsheet',
