@@ -17,12 +17,3 @@ describe('a formula of a spreadsheet', () => {
     },
   );
 });
-
-it('no meaning of “cumulative” is suggested, because authors mean two different ones by it', () => {
-  const [problem] = parsePlan(
-    'part of Westmarch\n\nefficiency A {\n  effect in £m cumulative {\n    years 2017/18\n    WUH cost 1.0\n  }\n}\n',
-  ).problems;
-  expect(problem?.rule).toBe('language/unknown-word');
-  expect(problem?.help).toContain('“accumulated”, “annual”, “incremental”');
-  expect(problem?.help).not.toContain('Did you mean');
-});
