@@ -49,7 +49,7 @@ function RuleName({ finding, number, url }: ReportedFinding) {
         </a>
       ) : (
         finding.rule
-      )}
+      )}{' '}
       <span class="help">{number}</span>
     </>
   );

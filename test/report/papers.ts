@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { example } from '../../packages/report/test/example.ts';
+import { HOSTILE, hostilePlan } from '../../packages/report/test/hostile-plan.ts';
+import { largePlan } from '../../packages/report/test/large-plan.ts';
+import { paperOf, type Texts } from '../../packages/report/test/paper.ts';
+import { root } from '../architecture/files.ts';
+
+const folder = `${root}out/test/report`;
+
+const files = new Map<string, string>();
+
+/** The paper of some files on the disk, written the first time that it is asked for. */
+function written(name: string, texts: () => Texts): string {
+  const known = files.get(name);
+  if (known !== undefined) return known;
+  mkdirSync(folder, { recursive: true });
+  const file = `${folder}/${name}.html`;
+  writeFileSync(file, paperOf(texts()));
+  files.set(name, file);
+  return file;
+}
+
+/** The complete example. */
+export const complete = () => written('westmarch', () => example('westmarch'));
+/** The smallest kind of plan: a position and nine efficiencies. */
+export const small = () => written('hampshire', () => example('published/hampshire-isle-of-wight'));
+/** Three thousand schemes, and some milestones. */
+export const large = () => written('large', () => largePlan(3_000, 100));
+/** Every hostile text with its paper. */
+export const hostile = () =>
+  HOSTILE.map((text, index) => [text, written(`hostile-${index}`, () => hostilePlan(text))] as const);
