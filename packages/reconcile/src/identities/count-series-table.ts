@@ -6,6 +6,7 @@ import {
   type Period,
   periodText,
   RATIO,
+  type ServiceChange,
   sign,
   type Term,
 } from '@stplan/model';
@@ -22,9 +23,26 @@ import type { Identity } from './identity.ts';
  * Inside a table of beds, activity or staff: opening and change make closing, which is the next opening; a printed
  * percentage is the change over the opening; the row of a total is the sum of the lines that it names.
  */
-export const countSeriesTable: Identity = (books) => books.counts.series.flatMap((series) => draftsOf(books, series));
+export const countSeriesTable: Identity = (books) =>
+  [...books.counts.series, ...books.plan.elements['service change'].flatMap(tablesOf)].flatMap((series) =>
+    draftsOf(books, series),
+  );
 
-function draftsOf(books: Books, series: CountSeries): Draft[] {
+/** What of a line's table is checked, be it the line's own or one that a service change states of it. */
+type Counts = Pick<CountSeries, 'name' | 'kind' | 'subject' | 'rows' | 'totals' | 'span'>;
+
+function tablesOf({ name, counts }: ServiceChange): Counts[] {
+  return counts.map(({ countKind, line, subject, rows, span }) => ({
+    name: `${name} ${line.name}`,
+    kind: countKind,
+    subject,
+    rows,
+    totals: undefined,
+    span,
+  }));
+}
+
+function draftsOf(books: Books, series: Counts): Draft[] {
   return periodsOf(series.rows).flatMap((period) => [
     ...movement(books, series, period),
     ...continuity(books, series, period),
@@ -40,7 +58,7 @@ function periodsOf(rows: readonly CountRow[]): readonly Period[] {
   return [...periods.values()];
 }
 
-function figure(books: Books, { name, rows }: CountSeries, measure: CountMeasure, period: Period): Term | undefined {
+function figure(books: Books, { name, rows }: Counts, measure: CountMeasure, period: Period): Term | undefined {
   for (const row of rows) {
     if (row.measure !== measure || row.upTo !== undefined) continue;
     const term = books.cells.period(row.series, period, `${name} ${measure} in ${periodText(period)}`);
@@ -49,7 +67,7 @@ function figure(books: Books, { name, rows }: CountSeries, measure: CountMeasure
   return undefined;
 }
 
-function movement(books: Books, series: CountSeries, period: Period): Draft[] {
+function movement(books: Books, series: Counts, period: Period): Draft[] {
   const [opening, change, closing] = (['opening', 'change', 'closing'] as const).map((row) =>
     figure(books, series, row, period),
   );
@@ -57,14 +75,14 @@ function movement(books: Books, series: CountSeries, period: Period): Draft[] {
   return [draft(series, period, 'closing', 'opening, change and closing', [opening, change], closing)];
 }
 
-function continuity(books: Books, series: CountSeries, period: Period): Draft[] {
+function continuity(books: Books, series: Counts, period: Period): Draft[] {
   const closing = figure(books, series, 'closing', period);
   const opening = figure(books, series, 'opening', nextPeriod(period));
   if (closing === undefined || opening === undefined) return [];
   return [draft(series, nextPeriod(period), 'opening', 'opening and the closing before', [closing], opening)];
 }
 
-function percentage(books: Books, series: CountSeries, period: Period): Draft[] {
+function percentage(books: Books, series: Counts, period: Period): Draft[] {
   const [opening, change, printed] = (['opening', 'change', 'percent'] as const).map((row) =>
     figure(books, series, row, period),
   );
@@ -81,7 +99,7 @@ function percentage(books: Books, series: CountSeries, period: Period): Draft[] 
   return [draft(series, period, 'percent', 'printed percentage', [share], printed)];
 }
 
-function totals(books: Books, series: CountSeries, period: Period): Draft[] {
+function totals(books: Books, series: Counts, period: Period): Draft[] {
   const lines = series.totals?.value ?? [];
   if (lines.length === 0) return [];
   return MEASURES_THAT_ADD.flatMap((measure): Draft[] => {
@@ -108,7 +126,7 @@ const MEASURES_THAT_ADD = [
 ] as const;
 
 function draft(
-  { name, kind, subject, span }: CountSeries,
+  { name, kind, subject, span }: Counts,
   period: Period,
   part: string,
   title: string,
