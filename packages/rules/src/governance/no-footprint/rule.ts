@@ -1,0 +1,37 @@
+import type { OrganisationKind } from '@stplan/model';
+import { planRule } from '../../rule/index.ts';
+import { homesOf } from '../organisation-homes.ts';
+
+/** Bodies that have a home; national bodies, practices, charities and companies need none. */
+const HOMED = new Set<OrganisationKind | undefined>([
+  'ccg',
+  'acute trust',
+  'mental health trust',
+  'community trust',
+  'ambulance trust',
+  'specialist trust',
+  'council',
+]);
+
+/** Organisations whose money the plan counts, but that no footprint has as a member. */
+export const rule = planRule({
+  id: 'governance/no-footprint',
+  number: 'STP0707',
+  severity: 'warning',
+  title: 'An organisation is in no footprint',
+  check: ({ plan, workspace }) => {
+    const { footprint, elements } = plan;
+    // A footprint without members is described from outside; nothing can be said of who is missing.
+    if (footprint === undefined || footprint.members.length + footprint.shares.length === 0) return [];
+    return elements.organisation
+      .filter(({ organisationKind, closed }) => HOMED.has(organisationKind?.value) && closed === undefined)
+      .filter(({ name }) => elements.position.some(({ subject }) => subject?.name === name))
+      .filter((organisation) => homesOf(organisation, workspace).length === 0)
+      .map(({ name, nameSpan }) => ({
+        message: `${name} has a position in the plan, but is a member of no footprint, so no system counts it.`,
+        help: `Add it to the members of ${footprint.name}, or state its share: shares ${name} 35%.`,
+        span: nameSpan,
+        related: [{ message: `members of ${footprint.name}`, span: footprint.nameSpan }],
+      }));
+  },
+});
