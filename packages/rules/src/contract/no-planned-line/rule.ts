@@ -1,0 +1,38 @@
+import type { Contract, Plan } from '@stplan/model';
+import { planRule } from '../../rule/index.ts';
+import { listed } from '../../wording/listed.ts';
+import { titleOf } from '../../wording/subject-title.ts';
+import { tradeRows } from '../trade-rows.ts';
+
+/** Contracts with a value of which neither party has a line, though at least one breaks its position down by organisation. */
+export const rule = planRule({
+  id: 'contract/no-planned-line',
+  number: 'STP0209',
+  severity: 'warning',
+  title: 'A contract feeds no line of the positions of its parties',
+  check: ({ plan }) =>
+    plan.elements.contract.flatMap((contract) => {
+      const parties = withoutLine(contract, plan);
+      if (parties.length === 0) return [];
+      return [
+        {
+          message: `${titleOf(contract.name, plan)} has a value, but ${listed(parties)}: the contract is in nobody’s money.`,
+          help: 'Add the cost line of the commissioner and the income line of the provider, each with the other’s name.',
+          span: contract.nameSpan,
+        },
+      ];
+    }),
+});
+
+function withoutLine({ commissioner, provider, values }: Contract, plan: Plan): string[] {
+  if (commissioner === undefined || provider === undefined || values.length === 0) return [];
+  const [payer, payee] = [commissioner.name, provider.name];
+  if (tradeRows(plan).some((line) => line.payer === payer && line.payee === payee)) return [];
+  const sides = [
+    [payer, 'cost', `${payer} has no cost line with ${payee}`],
+    [payee, 'income', `${payee} has no income line from ${payer}`],
+  ] as const;
+  return sides
+    .filter(([name, measure]) => tradeRows(plan, name).some(({ row }) => row.measure === measure))
+    .map(([, , words]) => words);
+}
