@@ -1,0 +1,73 @@
+import { type Figure, formatQuantity, fromPrinted, type Position, type PositionRow, periodText } from '@stplan/model';
+import { type FindingDraft, planRule } from '../../rule/index.ts';
+
+/** Rows of one meaning under different titles that state values for one period which no rounding brings together, one finding a pair of rows. */
+export const rule = planRule({
+  id: 'finance/restated-figure',
+  number: 'STP0135',
+  severity: 'warning',
+  title: 'One figure is stated twice with two values',
+  check: ({ plan }) => {
+    const seen = new Map<string, PositionRow[]>();
+    return plan.elements.position.flatMap((position) =>
+      position.rows.flatMap((row): FindingDraft[] => {
+        const key = meaningOf(row, position);
+        const before = seen.get(key) ?? [];
+        seen.set(key, [...before, row]);
+        const others = before.filter(({ title }) => title !== row.title);
+        return others.flatMap((other) => difference(other, row, position.name)).slice(0, 1);
+      }),
+    );
+  },
+});
+
+/** What a subject has once. Lines, reserves, gaps and solutions may stand several times and add up. */
+const SINGLE: ReadonlySet<PositionRow['measure']> = new Set([
+  'do nothing',
+  'planned',
+  'control total',
+  'submitted',
+  'underlying',
+  'allocation',
+]);
+
+function meaningOf(row: PositionRow, { subject, sector, basis, scope, priceBase }: Position): string {
+  const price = priceBase?.value;
+  const prices = typeof price === 'object' ? price.start : price;
+  const upTo = row.upTo && periodText({ kind: 'month', ...row.upTo });
+  return [subject?.name, sector, row.measure, row.fund, upTo, row.nonRecurrent, basis, [...scope].sort(), prices].join(
+    '|',
+  );
+}
+
+function difference(before: PositionRow, row: PositionRow, subject: string): FindingDraft[] {
+  if (!SINGLE.has(row.measure)) return [];
+  return row.series.periods.flatMap((period, column) => {
+    const figure = row.series.cells[column];
+    const same = before.series.periods.findIndex((other) => periodText(other) === periodText(period));
+    const other = before.series.cells[same];
+    if (figure === undefined || other === undefined || canBeOne(figure, other)) return [];
+    return [
+      {
+        message: `${subject}: ${row.measure} in ${periodText(period)} is ${text(figure)} here and ${text(other)} elsewhere in the plan.`,
+        help: 'Take out the one that is not right, or state the older one as “submitted”.',
+        span: figure.span,
+        related: [{ message: text(other), span: other.span }],
+      },
+    ];
+  });
+}
+
+function text({ value, unit, scale, digits }: Figure): string {
+  return formatQuantity(value, unit, { scale, digits });
+}
+
+function canBeOne(a: Figure, b: Figure): boolean {
+  if (a.qualifier !== undefined || b.qualifier !== undefined) return true;
+  const [one, other] = [fromPrinted(a.value, a.step), fromPrinted(b.value, b.step)];
+  return !isBelow(one.hi, other.lo) && !isBelow(other.hi, one.lo);
+}
+
+function isBelow(a: Figure['value'], b: Figure['value']): boolean {
+  return a.n * b.d < b.n * a.d;
+}
