@@ -15,6 +15,12 @@ export const STAGE_ORDER: readonly ChangeStageName[] = [
   'implementation',
 ];
 
+/** What a stage is called in a sentence. */
+export function stageTitle(name: ChangeStageName): string {
+  if (name === 'assurance one') return 'first assurance';
+  return name === 'assurance two' ? 'second assurance' : name;
+}
+
 /** The first stage of a name; undefined when the change does not date it. */
 export function stageOf({ stages }: ServiceChange, name: ChangeStageName): ChangeStage | undefined {
   return stages
@@ -34,5 +40,5 @@ export function lastDay({ value: { date, end } }: ChangeStage): CalendarDate {
 export function stagePlace(stage: ChangeStage) {
   const { date, end } = stage.value;
   const dates = end === undefined ? dateText(date) : `${dateText(date)} to ${dateText(end)}`;
-  return { message: `${stage.value.stage}: ${dates}`, span: stage.span };
+  return { message: `${stageTitle(stage.value.stage)}: ${dates}`, span: stage.span };
 }

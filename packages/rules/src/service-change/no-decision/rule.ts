@@ -17,9 +17,10 @@ function undecided(change: ServiceChange): FindingDraft | undefined {
   const closure = change.siteChanges.find(({ value: { action, date } }) => action !== 'opens' && date !== undefined);
   const date = implementation?.value.date ?? closure?.value.date;
   if (date === undefined) return undefined;
-  const what = implementation === undefined ? `“${closure?.value.title}” ${closure?.value.action}` : 'is implemented';
+  const what =
+    implementation === undefined ? `: “${closure?.value.title}” ${closure?.value.action} on` : ' is implemented from';
   return {
-    message: `${change.name}: ${what} ${implementation === undefined ? 'on' : 'from'} ${dateText(date)}, but the plan dates no decision.`,
+    message: `${change.name}${what} ${dateText(date)}, but the plan dates no decision.`,
     help: 'State the day on which the commissioners decide, and the stages before it.',
     span: implementation?.span ?? closure?.span ?? change.nameSpan,
   };

@@ -1,6 +1,6 @@
 import { type ChangeStageName, compareDates, dateText, type ServiceChange } from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
-import { type ChangeStage, lastDay, STAGE_ORDER, stageOf, stagePlace } from '../change-stages.ts';
+import { type ChangeStage, lastDay, STAGE_ORDER, stageOf, stagePlace, stageTitle } from '../change-stages.ts';
 
 /** What is decided on a consultation; service-change/decision-before-consultation compares these with its end. */
 const DECIDED: readonly ChangeStageName[] = ['decision-making business case', 'decision'];
@@ -19,13 +19,14 @@ function outOfOrder(change: ServiceChange): FindingDraft[] {
   return stages.flatMap((stage, index): FindingDraft[] => {
     const before = latest(stages.slice(0, index).filter((earlier) => isCompared(earlier, stage)));
     if (before === undefined || compareDates(stage.value.date, lastDay(before)) >= 0) return [];
-    const { stage: name, date } = stage.value;
+    const { date } = stage.value;
+    const [name, first] = [stage, before].map(({ value }) => stageTitle(value.stage));
     const ended = dateText(lastDay(before));
     const until = before.value.end === undefined ? 'is dated' : 'ends on';
     return [
       {
-        message: `${change.name}: the ${name} is dated ${dateText(date)}, before the ${before.value.stage}, which ${until} ${ended}.`,
-        help: `Date the ${name} no earlier than ${ended}, or correct the ${before.value.stage}.`,
+        message: `${change.name}: the ${name} is dated ${dateText(date)}, before the ${first}, which ${until} ${ended}.`,
+        help: `Date the ${name} no earlier than ${ended}, or correct the ${first}.`,
         span: stage.span,
         related: [stagePlace(before)],
       },
