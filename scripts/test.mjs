@@ -29,6 +29,7 @@ if (!chromium && isCi) stop('the browser tests need Chromium: install it, or set
 const checks = [
   ['lint', () => runTool('biome', ['check']) === 0],
   ['typecheck', () => runTool('tsc', ['--noEmit']) === 0],
+  ['typecheck of the script in reports', () => runTool('tsc', ['--noEmit', '-p', 'packages/report/client']) === 0],
   ['build', () => build()],
 ];
 const broken = [];

@@ -5,7 +5,7 @@ type Point = { readonly x: number; readonly y: number };
 const elbow = line<Point>(
   ({ x }) => x,
   ({ y }) => y,
-).digits(1);
+).digits(0);
 
 /**
  * The way of a dependency from the end of one bar to the start of another, square-cornered, with its head. Where the

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, compareDates, dateText, fromDayNumber, toDa
 import { scaleLinear } from 'd3-scale';
 import { arrowPath } from './arrow.ts';
 import { fitText } from './fit-text.ts';
+import { pixel } from './pixel.ts';
 import { LINE_HEIGHT, type Mark, type Scene, TYPE_SIZE } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import { timeAxis } from './time-axis.ts';
@@ -98,6 +99,5 @@ function asAtMarks(label: string, x: number, head: number, bottom: number): Mark
 }
 
 function diamond(x: number, y: number, size: number): string {
-  const short = (value: number) => Math.round(value * 10) / 10;
-  return `M${short(x - size)} ${short(y)}l${size} ${-size}l${size} ${size}l${-size} ${size}z`;
+  return `M${pixel(x - size)} ${pixel(y)}l${size} ${-size}l${size} ${size}l${-size} ${size}z`;
 }

@@ -53,7 +53,7 @@ export function lineChart(
     const d = line<(typeof placed)[number]>(
       ({ x }) => x,
       ({ y }) => y,
-    ).digits(1)(placed);
+    ).digits(0)(placed);
     if (d !== null) marks.push({ kind: 'path', d, class: `line ${name}` });
     ends.push({ text: `${label} ${last.figure.text}`, y: last.y, class: '' });
   }

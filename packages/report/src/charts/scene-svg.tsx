@@ -1,5 +1,6 @@
 import { toJsonText } from '@stplan/model';
 import { linePath } from './line-path.ts';
+import { pixel } from './pixel.ts';
 import { type Mark, type Scene, type TextMark, TYPE_SIZE } from './scene.ts';
 
 /** A scene as SVG. It is one image to a screen reader, whose text alternative says what it shows. */
@@ -16,18 +17,13 @@ export function SceneSvg({
   return (
     <svg
       class={small ? 'chart small' : 'chart'}
-      viewBox={`0 0 ${short(width)} ${short(height)}`}
+      viewBox={`0 0 ${pixel(width)} ${pixel(height)}`}
       role="img"
       aria-label={label}
     >
       {merged(scene.marks).map(drawMark)}
     </svg>
   );
-}
-
-/** Tenths of a pixel are fine enough, and short. */
-function short(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** Lines as paths, and paths of one class that follow each other as one: a chart may have hundreds of them. */
@@ -46,8 +42,10 @@ function merged(marks: readonly Mark[]): Mark[] {
 function drawMark(mark: Mark) {
   if (mark.kind === 'text') return drawText(mark);
   if (mark.kind === 'rect') {
-    const { x, y, width, height } = mark;
-    return <rect x={short(x)} y={short(y)} width={short(width)} height={short(height)} class={mark.class} />;
+    // Rounded at its edges, so that bars that touch still do.
+    const [left, top] = [pixel(mark.x), pixel(mark.y)];
+    const [width, height] = [pixel(mark.x + mark.width) - left, pixel(mark.y + mark.height) - top];
+    return <rect x={left} y={top} width={width} height={height} class={mark.class} />;
   }
   return mark.kind === 'path' ? <path d={mark.d} class={mark.class} /> : null;
 }
@@ -55,8 +53,8 @@ function drawMark(mark: Mark) {
 function drawText({ x, y, text, anchor, size, figure, class: name }: TextMark) {
   return (
     <text
-      x={short(x) === 0 ? undefined : short(x)}
-      y={short(y)}
+      x={pixel(x) === 0 ? undefined : pixel(x)}
+      y={pixel(y)}
       text-anchor={anchor === 'start' ? undefined : anchor}
       font-size={size === TYPE_SIZE ? undefined : size}
       class={name}

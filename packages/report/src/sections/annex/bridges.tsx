@@ -2,7 +2,6 @@ import type { Bridge } from '../../reading/bridge.ts';
 import { headlineBridge } from '../../reading/headline-bridge.ts';
 import { subjectTitle } from '../../reading/subjects.ts';
 import { BridgeFigure } from '../bridge/bridge-figure.tsx';
-import { BridgeTable } from '../bridge/bridge-table.tsx';
 import type { Section } from '../section.ts';
 
 /** Every bridge that the section on the system does not draw: by organisation and year. */
@@ -23,16 +22,24 @@ export const bridgesSection: Section = {
     return subjects.map(([subject, bridges], index) => {
       const id = `bridges-${index + 1}`;
       const title = subjectTitle(view.plan, subject);
-      view.packing.parts.set(id, [
-        ...drawn(bridges).map((bridge) => <BridgeFigure bridge={bridge} view={view} />),
-        ...(subject === leading?.subject ? [] : [<BridgeTable id={`${id}-t`} title={title} bridges={bridges} />]),
-      ]);
+      view.packing.parts.set(
+        id,
+        drawn(bridges).map((bridge) => <BridgeFigure bridge={bridge} view={view} />),
+      );
+      const family = view.families.find(({ statements }) =>
+        bridges.some(({ statement }) => statements.includes(statement)),
+      );
       return (
         <details id={id} class="printed">
           <summary>
             {title}
             {subject === leading?.subject ? ', other years' : ''}
           </summary>
+          {family && (
+            <p>
+              <a href={`#${family.anchor}`}>The same steps as a table</a>
+            </p>
+          )}
         </details>
       );
     });

@@ -42,18 +42,17 @@ function Family({ family }: { readonly family: StatementFamily }) {
   );
 }
 
-/** How many periods agree, and the largest amount that does not. */
+/** How many periods do not agree, and by how much; nothing where all do. */
 function Outcome({ family }: { readonly family: StatementFamily }) {
   const { statements } = family;
   const broken = statements.filter(({ verdict }) => isBroken(verdict));
+  if (broken.length === 0) return null;
   const amounts = broken.flatMap((statement) =>
     statement.difference ? [statementAmount(statement, statement.difference)] : [],
   );
   return (
     <small>
-      {broken.length === 0
-        ? counted(statements.length, 'period')
-        : `${broken.length} of ${counted(statements.length, 'period')}`}
+      {broken.length} of {counted(statements.length, 'period')}
       {amounts.map((amount, index) => (
         <>
           {index === 0 ? ': ' : ', '}
