@@ -1,13 +1,15 @@
 import { planRule } from '../../rule/index.ts';
 
-/** Plans that do not say which version they are. */
+/** Plans that do not say which version they are, once they speak for a day or somebody decides on them. */
 export const rule = planRule({
   id: 'evidence/no-version',
   number: 'STP0803',
   severity: 'info',
   title: 'The plan has no version',
-  check: ({ plan: { name, definition } }) => {
+  check: ({ plan: { name, definition, elements } }) => {
     if (definition === undefined || definition.version !== undefined) return [];
+    // A sketch needs no version yet.
+    if (definition.asAt === undefined && elements['sign-off'].length === 0) return [];
     const after = (definition.period ?? definition.baseline ?? definition.footprint)?.span;
     return [
       {
