@@ -28,6 +28,8 @@ export type Finding = {
   readonly statement: Statement | undefined;
   /** The same break in later years, where the finding speaks of them too. */
   readonly laterYears?: readonly Statement[];
+  /** The rules of the breaks that follow from it, which are no findings of their own: it is as grave as the gravest. */
+  readonly leadsTo?: readonly string[];
   /** The plan it belongs to; undefined for a file outside any plan. */
   readonly plan: string | undefined;
 };

@@ -1,4 +1,4 @@
-import type { Finding, Workspace } from '@stplan/model';
+import type { Finding, SeveritySetting, Workspace } from '@stplan/model';
 import type { Reconciliation } from '@stplan/reconcile';
 import { acceptFindings } from '../acceptance/accept-findings.ts';
 import type { Rule, Severity } from '../rule/index.ts';
@@ -31,9 +31,15 @@ export function checkAgainst(
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const plans = new Map([...workspace.libraries, ...workspace.plans].map((plan) => [plan.name, plan]));
   const definitionOf = (finding: Finding) => plans.get(finding.plan ?? '')?.definition;
-  const severity = (finding: Finding) => {
-    const rule = known.get(finding.rule);
+  const ownSeverity = (id: string, finding: Finding) => {
+    const rule = known.get(id);
     return rule === undefined ? 'error' : severityOf(rule, settings, definitionOf(finding));
+  };
+  // a warning that explains an error must not let the plan pass
+  const severity = (finding: Finding) => {
+    const own = ownSeverity(finding.rule, finding);
+    if (own === 'off') return own;
+    return gravest([own, ...(finding.leadsTo ?? []).map((id) => ownSeverity(id, finding))]);
   };
 
   const found = reconciliations.flatMap(({ plan, statements, findings, schedule, figures }) => {
@@ -67,4 +73,10 @@ export function checkAgainst(
     accepted: split.accepted.map(({ finding, acceptance }) => ({ ...report(finding), acceptance })),
     waiting: split.open.length - open.length,
   };
+}
+
+const GRAVITY: readonly SeveritySetting[] = ['error', 'warning', 'info', 'off'];
+
+function gravest(severities: readonly SeveritySetting[]): SeveritySetting {
+  return GRAVITY.find((severity) => severities.includes(severity)) ?? 'off';
 }

@@ -62,6 +62,7 @@ function finished(rule: Rule, draft: FindingDraft, plan: string): Finding {
     fixes: draft.fixes ?? [],
     statement: draft.statement,
     ...(draft.laterYears === undefined ? {} : { laterYears: draft.laterYears }),
+    ...(draft.leadsTo === undefined ? {} : { leadsTo: draft.leadsTo }),
     plan,
   };
 }

@@ -13,6 +13,8 @@ export type ReportedStatement = {
   readonly alike: readonly Statement[];
   /** The statements whose break this one explains. */
   readonly dependents: readonly Statement[];
+  /** The rules that would report those, each once. */
+  readonly leadsTo: readonly string[];
 };
 
 /**
@@ -50,12 +52,16 @@ export function reportedStatements(context: RuleContext, rules: readonly Stateme
         statement,
       );
   }
-  return [...causes.values()].map(([statement, ...alike]) => ({
-    rule: ruleOf.get(statement as Statement) as StatementRule,
-    statement: statement as Statement,
-    alike,
-    dependents: [statement as Statement, ...alike].flatMap((one) => dependents.get(one) ?? []),
-  }));
+  return [...causes.values()].map(([statement, ...alike]) => {
+    const following = [statement as Statement, ...alike].flatMap((one) => dependents.get(one) ?? []);
+    return {
+      rule: ruleOf.get(statement as Statement) as StatementRule,
+      statement: statement as Statement,
+      alike,
+      dependents: following,
+      leadsTo: [...new Set(following.flatMap((one) => ruleOf.get(one)?.id ?? []))],
+    };
+  });
 }
 
 /** The furthest statement that explains another and is itself reported. */
@@ -92,7 +98,7 @@ function add<K>(lists: Map<K, Statement[]>, key: K, statement: Statement): void 
 
 /** The finding of a reported statement: its figures and what depends on it as related places. */
 export function statementFinding(reported: ReportedStatement, context: RuleContext): FindingDraft {
-  const { rule, statement, alike, dependents } = reported;
+  const { rule, statement, alike, dependents, leadsTo } = reported;
   const related: RelatedPlace[] = [
     ...termPlaces(statement),
     ...alike.map((other) => ({ message: statementTitle(other), span: other.span, brief: true as const })),
@@ -109,6 +115,7 @@ export function statementFinding(reported: ReportedStatement, context: RuleConte
     related,
     statement,
     ...(alike.length === 0 ? {} : { laterYears: alike }),
+    ...(leadsTo.length === 0 ? {} : { leadsTo }),
   };
 }
 

@@ -29,6 +29,7 @@ export type FindingDraft = {
   readonly fixes?: Finding['fixes'];
   readonly statement?: Statement;
   readonly laterYears?: readonly Statement[];
+  readonly leadsTo?: readonly string[];
 };
 
 /** A rule whose findings come from where the text is read or worked out: here are its number, severity and page. */
