@@ -1,4 +1,4 @@
-import { type Efficiency, equals, isZero, type Statement, ZERO } from '@stplan/model';
+import { type Efficiency, equals, type Fix, isZero, type SourceSpan, type Statement, ZERO } from '@stplan/model';
 import { planRule, type RuleContext } from '../../rule/index.ts';
 import { statementTitle } from '../../wording/statement-title.ts';
 import { termText } from '../../wording/term-text.ts';
@@ -21,6 +21,7 @@ export const rule = planRule({
             message: `${name} is ${termText(term)}, exactly what ${statementTitle(bridge)} lacks, and nobody says how sure it is.`,
             help: 'State its confidence, 0% until somebody has a scheme, and replace it by schemes as they are found.',
             span: efficiencyKind?.span ?? nameSpan,
+            ...(efficiencyKind && { fixes: [unsure(efficiencyKind.span)] }),
           },
         ];
       }),
@@ -36,4 +37,10 @@ function isClosedBy(statement: Statement, scheme: Efficiency['name'], { figures 
     (measure) => figures.read(subject, measure, period)?.value,
   );
   return [ZERO, ...targets].some((target) => target !== undefined && equals(target, planned.value ?? ZERO));
+}
+
+/** Savings without a scheme count as 0% sure in any case: the fix says so where readers look. */
+function unsure({ file, end }: SourceSpan): Fix {
+  const edits = [{ span: { file, start: end, end }, text: '\n  confidence  0%' }];
+  return { title: 'State a confidence of 0%', safe: true, edits };
 }
