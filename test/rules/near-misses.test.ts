@@ -172,3 +172,12 @@ describe('a difference that rounding allows but makes improbable', () => {
     ).toEqual(['info finance/rounding-improbable', 'warning efficiency/opposite-leg-incomplete']);
   });
 });
+
+it('is an error where a warning explains why a bridge does not close', () => {
+  const findings = told([
+    'schemes.stplan',
+    'AcuteTrust cost with outside         0.9',
+    'AcuteTrust cost with outside         2.3',
+  ]);
+  expect(findings.map((finding) => finding.split(' ')[0])).toContain('error');
+});
