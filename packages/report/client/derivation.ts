@@ -42,15 +42,21 @@ export function derivationTable(statement: PackedStatement, { rows }: PackedDeri
       'tr',
       {},
       label('Verdict', '', 0),
-      ...verdicts.map(([word, tone]) => make('td', { class: 'n' }, make('em', { class: tone }, word))),
+      ...verdicts.map(([word, tone]) => make('td', {}, make('em', { class: tone }, word))),
     ),
   ];
   const head = make(
     'tr',
     {},
     make('th', { scope: 'col' }, 'Figure'),
-    ...heads.map((text) => make('th', { scope: 'col', class: 'n' }, text)),
+    ...heads.map((text) => make('th', { scope: 'col' }, text)),
   );
-  const table = make('table', {}, make('caption', {}, caption), make('thead', {}, head), make('tbody', {}, ...body));
+  const table = make(
+    'table',
+    { class: 'figures' },
+    make('caption', {}, caption),
+    make('thead', {}, head),
+    make('tbody', {}, ...body),
+  );
   return make('div', { class: 'scroll' }, table);
 }

@@ -61,6 +61,7 @@ test('the paper has every section that the plan has something for, numbered with
     'Sources',
     'Annex: bridges by organisation and year',
     'Annex: assumptions',
+    'Annex: the authors’ notes',
     'Annex: glossary',
     'Annex: the plan’s text',
   ]);

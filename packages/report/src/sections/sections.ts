@@ -2,6 +2,7 @@ import { activitySection } from './activity/activity.tsx';
 import { assumptionsSection } from './annex/assumptions.tsx';
 import { bridgesSection } from './annex/bridges.tsx';
 import { glossarySection } from './annex/glossary.tsx';
+import { notesSection } from './annex/notes.tsx';
 import { sourceListingSection } from './annex/source-listing.tsx';
 import { sourcesSection } from './annex/sources.tsx';
 import { bridgeSection } from './bridge/bridge.tsx';
@@ -38,6 +39,7 @@ export const SECTIONS: readonly Section[] = [
   sourcesSection,
   bridgesSection,
   assumptionsSection,
+  notesSection,
   glossarySection,
   sourceListingSection,
 ];

@@ -1,17 +1,24 @@
 import { type Exact, sign, toJsonText } from '@stplan/model';
 import type { Cell, Column } from './column.ts';
 
+type Props<Row> = {
+  readonly column: Column<Row>;
+  readonly cell: Cell;
+  /** Whether the table itself sets its figures to the right. */
+  readonly plain: boolean;
+};
+
 /**
  * One cell of a table; what is not stated says so in a word, never as zero or a blank. Figures are known by the exact
  * value that rides along, which also aligns them and reads their brackets out; the markup is kept short, as large
  * papers have tens of thousands of cells.
  */
-export function TableCell<Row>({ column, cell }: { readonly column: Column<Row>; readonly cell: Cell }) {
+export function TableCell<Row>({ column, cell, plain }: Props<Row>) {
   const Tag = column.rowHead === true ? 'th' : 'td';
   const scope = column.rowHead === true ? { scope: 'row' as const } : {};
   if (cell === undefined) {
     return (
-      <Tag {...scope}>
+      <Tag class={column.numeric && !plain ? 'n' : undefined} {...scope}>
         <i>{column.absent ?? 'not stated'}</i>
       </Tag>
     );

@@ -23,14 +23,20 @@ const MOST_ON_ONE_PAGE = 14;
 
 /** A table of the report. Wide ones scroll inside their own frame, so that the page never does. */
 export function DataTable<Row>({ id, caption, columns, rows, rowId, rowClass, tools, wide }: Props<Row>) {
+  // Most tables hold figures only: then the table says once that they stand to the right.
+  const plain = columns.every(({ numeric, rowHead }) => numeric || rowHead);
   return (
     <ScrollFrame print={wide ? 'wide' : rows.length <= MOST_ON_ONE_PAGE ? 'short' : undefined}>
-      <table id={id} data-tools={tools}>
+      <table id={id} class={plain ? 'figures' : undefined} data-tools={tools}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th scope="col" class={column.numeric ? 'n' : undefined} data-choices={column.choices ? '' : undefined}>
+              <th
+                scope="col"
+                class={column.numeric && !plain ? 'n' : undefined}
+                data-choices={column.choices ? '' : undefined}
+              >
                 {column.head}
               </th>
             ))}
@@ -40,7 +46,7 @@ export function DataTable<Row>({ id, caption, columns, rows, rowId, rowClass, to
           {rows.map((row) => (
             <tr id={rowId?.(row)} class={rowClass?.(row)}>
               {columns.map((column) => (
-                <TableCell column={column} cell={column.cell(row)} />
+                <TableCell column={column} cell={column.cell(row)} plain={plain} />
               ))}
             </tr>
           ))}

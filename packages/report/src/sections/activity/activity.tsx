@@ -6,6 +6,7 @@ import { countLines } from '../../reading/count-lines.ts';
 import type { ReportView } from '../../reading/report-view.ts';
 import { subjectTitle } from '../../reading/subjects.ts';
 import { CountLinesTable } from '../../table/count-table.tsx';
+import { capital } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
 import { countMessage } from './count-message.ts';
 
@@ -47,7 +48,7 @@ function Counts({ of: series, view }: { readonly of: CountSeries; readonly view:
       <LinesFigure
         of={lines}
         message={countMessage(title, lines)}
-        subtitle={`${title}${place}, ${unitName(series.unit)}. The scale does not begin at zero.`}
+        subtitle={`${capital(unitName(series.unit))}; the scale does not begin at zero.`}
       />
       <CountLinesTable
         id={`${anchor}-t`}

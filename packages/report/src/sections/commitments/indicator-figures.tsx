@@ -4,6 +4,7 @@ import { byTextOf } from '../../reading/by-text.ts';
 import { countLines } from '../../reading/count-lines.ts';
 import type { ReportView } from '../../reading/report-view.ts';
 import { CountLinesTable } from '../../table/count-table.tsx';
+import { capital } from '../../words/wording.ts';
 import { countMessage } from '../activity/count-message.ts';
 
 type Measure = {
@@ -14,6 +15,9 @@ type Measure = {
   readonly unit: string;
 };
 
+/** A table of more periods takes the whole width of a printed page. */
+const MOST_ABREAST = 6;
+
 /** Every trajectory of an indicator or a commitment as a small figure: plan, actual, standard. */
 export function IndicatorFigures({ view }: { readonly view: ReportView }) {
   const measures = measuresOf(view);
@@ -21,11 +25,11 @@ export function IndicatorFigures({ view }: { readonly view: ReportView }) {
   return (
     <div class="pairs">
       {measures.map(({ title, anchor, lines, standard, unit }) => (
-        <div>
+        <div class={lines.periods.length > MOST_ABREAST ? 'full' : undefined}>
           <LinesFigure
             of={lines}
             message={countMessage(title, lines)}
-            subtitle={`${title}, ${unit}. The scale does not begin at zero.`}
+            subtitle={`${capital(unit)}; the scale does not begin at zero.`}
             standard={standard}
           />
           <CountLinesTable id={`${anchor}-t`} caption={`${title}, ${unit}`} of={lines} />

@@ -1,0 +1,55 @@
+import type { PlanElement } from '@stplan/model';
+import { ElementLink } from '../../marks/element-link.tsx';
+import { MarkdownText } from '../../marks/markdown-text.tsx';
+import { byTextOf } from '../../reading/by-text.ts';
+import { elementsOf } from '../../reading/elements.ts';
+import type { ReportView } from '../../reading/report-view.ts';
+import { capital, counted } from '../../words/wording.ts';
+import type { Section } from '../section.ts';
+
+/** What the plan's authors wrote about its elements, by kind. It is packed with the page. */
+export const notesSection: Section = {
+  id: 'notes',
+  title: 'Annex: the authors’ notes',
+  body: (view) => {
+    const noted = elementsOf(view.plan).filter((element) => element.kind !== 'plan' && notesOf(element).length > 0);
+    if (noted.length === 0) return undefined;
+    const kinds = [...new Set(noted.map(({ kind }) => kind))];
+    return kinds.map((kind, index) => {
+      const id = `notes-${index + 1}`;
+      const elements = noted.filter((element) => element.kind === kind).sort(byTextOf(({ name }) => name));
+      view.packing.parts.set(id, <Notes elements={elements} view={view} />);
+      return (
+        <details id={id}>
+          <summary>
+            {capital(kind)}, {counted(elements.length, 'note')}
+          </summary>
+        </details>
+      );
+    });
+  },
+};
+
+function Notes({ elements, view }: { readonly elements: readonly PlanElement[]; readonly view: ReportView }) {
+  return (
+    <dl>
+      {elements.map((element) => (
+        <>
+          <dt>
+            <ElementLink of={element} view={view} />
+          </dt>
+          <dd>
+            {notesOf(element).map((text) => (
+              <MarkdownText text={text} />
+            ))}
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+/** The doc comment of an element and its texts. */
+function notesOf({ doc, texts }: PlanElement): string[] {
+  return [...(doc === undefined ? [] : [doc]), ...texts.map(({ value }) => value)];
+}
