@@ -8,6 +8,7 @@ import { createProblemList } from './problem-list.ts';
 import { createRecovery } from './recovery/create-recovery.ts';
 import { balanceBraces } from './structure/balance-braces.ts';
 import { joinHyphenNames } from './structure/hyphen-names.ts';
+import { joinTouchingCells } from './structure/joined-cells.ts';
 import { unclosedProblem } from './structure/unclosed.ts';
 
 const emptyFile = (): PlanFile => ({ $type: 'PlanFile', elements: [] });
@@ -22,6 +23,7 @@ export function parsePlan(text: string): ParsedFile {
   const problems = createProblemList();
   for (const open of unclosed) problems.add(unclosedProblem(open));
   balanceBraces({ text, tokens, problems });
+  joinTouchingCells(text, tokens, problems);
   const reading = { text: joinHyphenNames(text, tokens, problems), tokens };
   const tree =
     parseStraight(reading.text, tokens, (state) => createRecovery(text, reading, problems, state)) ?? emptyFile();

@@ -162,7 +162,7 @@ describe('an element that only serves others', () => {
     ['milestone M { due 1 April 2017 }', []],
     ['source S {', []],
   ])('%s', (text, expected) => {
-    expect(workspaceFindings({ 'a.stplan': plan(text) }).filter((line) => !line.startsWith('missing-brace'))).toEqual(
+    expect(workspaceFindings({ 'a.stplan': plan(text) }).filter((line) => !line.startsWith('surplus-brace'))).toEqual(
       expected,
     );
   });

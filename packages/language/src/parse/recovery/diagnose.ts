@@ -1,5 +1,6 @@
 import { kindOf } from '../lexer/kinds.ts';
 import { capitalKeyword } from './diagnoses/capital-keyword.ts';
+import { hyphenPhrase } from './diagnoses/hyphen-phrase.ts';
 import { joinedOperands } from './diagnoses/joined-operands.ts';
 import { lateHeader } from './diagnoses/late-header.ts';
 import { misplacedWords } from './diagnoses/misplaced-words.ts';
@@ -8,6 +9,7 @@ import { missingOperator } from './diagnoses/missing-operator.ts';
 import { missingPercent } from './diagnoses/missing-percent.ts';
 import { missingQuotes } from './diagnoses/missing-quotes.ts';
 import { missingWord } from './diagnoses/missing-word.ts';
+import { misspeltUnit } from './diagnoses/misspelt-unit.ts';
 import { misspeltWord } from './diagnoses/misspelt-word.ts';
 import { noFigure } from './diagnoses/no-figure.ts';
 import { oddDate } from './diagnoses/odd-date.ts';
@@ -16,8 +18,10 @@ import { oddName, smallName } from './diagnoses/odd-name.ts';
 import { otherComment, otherOperator, unknownCharacter } from './diagnoses/odd-sign.ts';
 import { outOfPlace } from './diagnoses/out-of-place.ts';
 import { pastedFormula } from './diagnoses/pasted-formula.ts';
+import { quotedWord } from './diagnoses/quoted-word.ts';
 import { roundCitation } from './diagnoses/round-citation.ts';
 import { rowWithoutWord } from './diagnoses/row-without-word.ts';
+import { scaleApart } from './diagnoses/scale-apart.ts';
 import { assigningSign, closingComma, closingSign, commaBetweenFigures } from './diagnoses/surplus-sign.ts';
 import { surplusWord } from './diagnoses/surplus-word.ts';
 import { unfinished } from './diagnoses/unfinished.ts';
@@ -32,6 +36,7 @@ const diagnoses: readonly Diagnose[] = [
   wrongQuotes,
   otherComment,
   noFigure,
+  scaleApart,
   oddFigure,
   otherOperator,
   oddName,
@@ -41,17 +46,20 @@ const diagnoses: readonly Diagnose[] = [
   capitalKeyword,
   missingPercent,
   missingName,
+  quotedWord,
   assigningSign,
   closingSign,
   commaBetweenFigures,
+  hyphenPhrase,
   joinedOperands,
   misspeltWord,
+  misspeltUnit,
   smallName,
   missingQuotes,
-  wrongJoining,
-  surplusWord,
   missingOperator,
   missingWord,
+  surplusWord,
+  wrongJoining,
   misplacedWords,
   oddDate,
   rowWithoutWord,
@@ -60,7 +68,7 @@ const diagnoses: readonly Diagnose[] = [
 ];
 
 /** What is tried where a row goes on to the next line, or ends: it is that row which is wrong, not the next one. */
-const endings: readonly Diagnose[] = [closingComma, missingWord, unfinished];
+const endings: readonly Diagnose[] = [closingComma, unfinished];
 
 /** The most telling thing to say about a mistake. */
 export function diagnose(view: MistakeView): Diagnosis {

@@ -83,8 +83,11 @@ export function viewMistake(
     const reach = state.reachFrom(0, row);
     state.reload(reading.text, tokens);
     const lineEnd = lineEndOf(trial.tokens, at - from + edit.added.length - edit.removed);
-    const isRow = reach.complete && endsRow(trial.tokens, reach.at, inside.row);
-    return { at: reach.at + from, complete: isRow || reach.at > lineEnd || reach.at === trial.tokens.count };
+    const isRow = reach.complete && reach.at <= lineEnd && endsRow(trial.tokens, reach.at, inside.row);
+    const opens = trial.tokens.kinds.subarray(edit.at - from, lineEnd).includes(open);
+    const goesOn = opens || trial.tokens.kinds[lineEnd - 1] === comma;
+    const isBeyond = goesOn && (reach.at > lineEnd || reach.at === trial.tokens.count);
+    return { at: reach.at + from, complete: isRow || isBeyond };
   }
 }
 
@@ -103,6 +106,7 @@ function nextRow({ kinds, lineFirst }: TokenList, from: number, at: number, row:
 }
 
 const open = kindOf('{');
+const comma = kindOf(',');
 
 /** Whether a row can end before a token: at the end of a line or of the braces, or before a row on the same line. */
 const endsRow = ({ kinds, lineFirst, count }: TokenList, index: number, row: string): boolean =>

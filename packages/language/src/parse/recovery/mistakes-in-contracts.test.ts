@@ -13,6 +13,15 @@ const mistakes: [written: string, rule: string, message: string][] = [
     'name-format',
     'A name has no hyphen: “South-CCG”.',
   ],
+  ['between NorthCCG ⟦-⟧ WUH', 'syntax', '“-” stands where “and” belongs.'],
+  ['value ⟦£211m⟧', 'syntax', '“£211m” cannot stand behind “value”.'],
+  ['value ⟦£211m⟧ in 2017/18', 'syntax', '“£211m” cannot stand behind “value”.'],
+  ['value in £m { NorthCCG 211.4⟦,⟧ WUH 212.9 }', 'syntax', 'The figures of a row stand side by side, without commas.'],
+  ['form ⟦PbR⟧', 'syntax', '“PbR” cannot stand behind “form”.'],
+  ['form block ⟦contract⟧', 'syntax', '“contract” is too much behind “form block”.'],
+  ['status signed ⟦on⟧ 23 December 2016', 'syntax', '“on” is too much behind “status signed”.'],
+  ['status signed ⟦December 2016⟧', 'syntax', '“December 2016” cannot stand behind “status signed”.'],
+  ['includes FrailtyHubs⟦;⟧ Teams', 'syntax', '“;” stands where “,” belongs.'],
 ];
 
 describe('a mistake in a statement of a contract gets one message at its place, and costs nothing else', () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followClashes } from '../../../scripts/straight-parser/follow-clashes.mts';
+import { generatedFiles } from '../../../scripts/straight-parser/generated-files.mts';
 import { readShape } from '../../../scripts/straight-parser/read-shape.mts';
 import { plainTree } from '../../../test/plain-tree.ts';
 import { sentence } from '../../../test/sentence.ts';
@@ -80,6 +81,14 @@ describe('the straight parser gives the tree that Langium gives', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the generated files', () => {
+  const generated = (name: string) => readFileSync(new URL(`../generated/${name}`, import.meta.url), 'utf8');
+
+  it.each(Object.entries(generatedFiles(shape)))('fit the grammar: %s (if not: npm run generate)', (name, code) => {
+    expect(generated(name) === code).toBe(true);
   });
 });
 

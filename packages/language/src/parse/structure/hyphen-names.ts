@@ -1,10 +1,10 @@
 import { kindOf } from '../lexer/kinds.ts';
 import { replaceTokens, type TokenList } from '../lexer/token-list.ts';
 import type { ProblemList } from '../problem-list.ts';
+import { isInFormula } from './formula-line.ts';
 
 const name = kindOf('NAME');
 const minus = kindOf('-');
-const formulaWords = new Set(['=', 'expect', '(', '+', '*', '/', 'where', 'of'].map(kindOf));
 
 /**
  * Joins what is meant as one name with a hyphen, `North-CCG`. Outside a formula it would often be read as something
@@ -41,13 +41,4 @@ export function joinHyphenNames(text: string, tokens: TokenList, problems: Probl
     read = read.slice(0, start) + apart + read.slice(end);
   }
   return read;
-}
-
-/** Whether a formula begins before a token on its line. */
-function isInFormula({ kinds, lineFirst }: TokenList, index: number): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    if (formulaWords.has(kinds[at] ?? 0)) return true;
-    if (lineFirst[at] === 1) return formulaWords.has(kinds[at - 1] ?? 0);
-  }
-  return false;
 }

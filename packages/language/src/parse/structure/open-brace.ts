@@ -62,8 +62,9 @@ export function statementName(text: string, { kinds, starts, ends }: TokenList, 
   return text.slice(starts[head], ends[last]).replace(/\s+/g, ' ');
 }
 
-/** Whether what stands in the braces is indented further than the statement, as far as it has lines of its own. */
+/** Whether what stands in the braces is indented further than the statement, or begins on its line. */
 export function isIndented(text: string, tokens: TokenList, { brace, column }: OpenBrace, before: number): boolean {
   const first = nextLine(tokens, brace);
+  if (first > brace + 1) return true;
   return first < before && columnOf(text, tokens, first) > column;
 }

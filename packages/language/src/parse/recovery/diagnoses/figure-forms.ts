@@ -9,7 +9,7 @@ const scales: Readonly<Record<string, string>> = { t: 'k', k: 'k', m: 'm', b: 'b
 /** What people and spreadsheets write for figures. */
 export const figureForms: OddForms = [
   [
-    /^([(-]?)£?(-?[\d,.]+?)(mn|mio|mil|mill|million|millions|b|bil|billion|k|th|thousand|m|bn)(\)?)$/i,
+    /^([(-]?)£?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(mn|mio|mil|mill|million|millions|b|bil|billion|k|th|thousand|m|bn)(\)?)$/i,
     ({ input, 1: open = '', 2: digits, 3: scale = '', 4: close = '' }) => {
       const instead = `${open}£${digits}${scales[scale.charAt(0).toLowerCase()]}${close}`;
       return {
@@ -29,6 +29,30 @@ export const figureForms: OddForms = [
       message: `In “${input}” the £ stands behind the figure.`,
       help: `Write £${digits}.`,
       instead: `£${digits}`,
+    }),
+  ],
+  [
+    /^(?:~|≈|c\.?|ca\.?)(£?\d[\d,.]*\d?)$/i,
+    ({ input, 1: figure }) => ({
+      message: `“${input}” is not a figure.`,
+      help: `Write about ${figure}.`,
+      instead: `about ${figure}`,
+    }),
+  ],
+  [
+    /^(?:[>≥]=?(£?\d[\d,.]*\d?)|(£?\d[\d,.]*)\+)$/,
+    ({ input, 1: least, 2: plus }) => ({
+      message: `“${input}” is not a figure.`,
+      help: `Write at least ${least ?? plus}.`,
+      instead: `at least ${least ?? plus}`,
+    }),
+  ],
+  [
+    /^[<≤]=?(£?\d[\d,.]*\d?)$/,
+    ({ input, 1: most }) => ({
+      message: `“${input}” is not a figure.`,
+      help: `Write up to ${most}.`,
+      instead: `up to ${most}`,
     }),
   ],
   [

@@ -40,6 +40,7 @@ function swappedStart(view: MistakeView): Diagnosis | undefined {
 function tryMove(view: MistakeView, first: number, count: number, to: number): Diagnosis | undefined {
   const { from } = view;
   if (first + count > lineEnd(view, first)) return undefined;
+  for (let index = to; index < first + count; index++) if (braces.includes(kindAt(view, index))) return undefined;
   const edit = move(view, first, count, to);
   if (!view.reachAfter(edit).complete) return undefined;
   const moved = wordsAt(view, first, first + count - 1);

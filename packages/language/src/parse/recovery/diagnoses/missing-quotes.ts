@@ -9,6 +9,11 @@ const braces = [kindOf('{'), kindOf('}'), kindOf('['), quoted];
 const nameKind = kindOf('NAME');
 const unknownWord = kindOf('UNKNOWN_WORD');
 
+const citationEnd = kindOf(']');
+const figures = new Set(
+  ['NUMBER', 'MONEY', 'PERCENT', 'ACCOUNTING', 'QUANTITY', 'YEAR', 'MONTH', 'DATE', '_'].map(kindOf),
+);
+
 /** A title is hardly longer. */
 const mostWords = 14;
 
@@ -35,8 +40,10 @@ export const missingQuotes: Diagnose = (view) => {
 function endOfTitle(view: MistakeView): number | undefined {
   const { at } = view;
   const end = lineEnd(view, at);
+  const inCitation = expects(view.expected, citationEnd);
   for (let last = at; last < Math.min(end, at + mostWords); last++) {
-    if (braces.includes(kindAt(view, last))) return undefined;
+    const kind = kindAt(view, last);
+    if (braces.includes(kind) || (figures.has(kind) && !inCitation)) return undefined;
     const reach = view.reachAfter(tokenEdit(view, at, last, quoted));
     if (reach.complete && reach.at - at > end - last - 1) return last;
   }

@@ -1,60 +1,53 @@
 import { isKeyword, kindOf, nameOf } from '../../lexer/kinds.ts';
-import { kindsOf } from '../../wording/expected-words.ts';
+import { expects, kindsOf } from '../../wording/expected-words.ts';
 import type { Diagnose } from '../diagnosis.ts';
-import { kindAt, lineEnd, type MistakeView, type TokenEdit, tokenAt, wordsAt } from '../mistake-view.ts';
+import { type MistakeView, type TokenEdit, tokenAt, wordsAt } from '../mistake-view.ts';
 import { wayOut } from '../way-out.ts';
 
-/** Words that only join others, which people leave out. */
+/** Signs and words that only join others, which people leave out; the likeliest first. */
 const joining = [
   'in',
+  '.',
   'of',
   'by',
   'to',
   'at',
   'and',
-  '{',
   ',',
   '=',
   ']',
   ')',
+  ':',
+  ';',
   'per',
   'with',
   'from',
   'on',
-  'share',
-  'total',
-  'nothing',
-  'fund',
-  'care',
-  'trust',
   'is',
-  ':',
-  ';',
-];
-
-const kinds = new Set(joining.map(kindOf));
+].map(kindOf);
+const brace = kindOf('{');
+/** Not every `at` is meant as `at least`. */
+const least = kindOf('least');
 
 /** One word is missing: `position WUH £m annual {` has no `in`. */
 export const missingWord: Diagnose = (view) => {
-  const { at, beginsRow, expected, tokens } = view;
-  if (beginsRow || (tokens.lineFirst[at] === 1 && !expected.has(`${kindOf('{')}`))) return undefined;
-  const candidates = kindsOf(expected).filter(
-    (kind) => isKeyword(kind) && kinds.has(kind) && kind !== kindAt(view, at),
-  );
-  const possible = candidates.filter((kind) => reachesEnd(view, insertion(view, kind)));
-  const [missing] = possible.sort((a, b) => joining.indexOf(nameOf(a)) - joining.indexOf(nameOf(b)));
+  const { at, beginsRow, expected, needed, tokens } = view;
+  if (beginsRow || tokens.lineFirst[at] === 1) return undefined;
+  const [only, ...others] = kindsOf(needed);
+  // A phrase that lacks its next word: `do 398.2`.
+  const next =
+    only !== undefined && others.length === 0 && isKeyword(only) && only !== brace && only !== least ? [only] : [];
+  const candidates = [...joining.filter((kind) => expects(expected, kind)), ...next];
+  const missing = candidates.find((kind) => view.reachAfter(insertion(view, kind)).complete);
   if (missing === undefined) return undefined;
   const word = nameOf(missing);
-  const isNext = tokens.lineFirst[at] !== 1;
   return {
-    rule: word === '{' ? 'language/missing-brace' : 'language/syntax',
-    message: isNext
-      ? `“${word}” is missing before “${wordsAt(view, at)}”.`
-      : `“${word}” is missing behind “${wordsAt(view, at - 1)}”.`,
+    rule: 'language/syntax',
+    message: `“${word}” is missing before “${wordsAt(view, at)}”.`,
     help: wayOut(view),
-    first: isNext ? at : at - 1,
-    last: isNext ? at : at - 1,
-    replacement: isNext ? `${word} ${wordsAt(view, at)}` : `${wordsAt(view, at - 1)} ${word}`,
+    first: at,
+    last: at,
+    replacement: /\w/.test(word) ? `${word} ${wordsAt(view, at)}` : `${word}${wordsAt(view, at)}`,
     edit: insertion(view, missing),
   };
 };
@@ -62,10 +55,4 @@ export const missingWord: Diagnose = (view) => {
 function insertion({ at, tokens }: MistakeView, kind: number): TokenEdit {
   const { end } = tokenAt(tokens, at - 1);
   return { at, removed: 0, added: [{ kind, start: end, end, lineFirst: false }] };
-}
-
-/** Whether the row can be read beyond the line of the mistake, or to its end. */
-function reachesEnd(view: MistakeView, edit: TokenEdit): boolean {
-  const reach = view.reachAfter(edit);
-  return reach.complete && reach.at > Math.min(lineEnd(view, view.at), view.at + 2);
 }

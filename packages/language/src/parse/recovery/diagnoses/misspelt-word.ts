@@ -21,7 +21,7 @@ function misspeltAt(view: MistakeView, index: number): Diagnosis | undefined {
   const kind = kindAt(view, index);
   const isUnknown = kind === unknownWord;
   const isHere = index === view.at;
-  if (!isUnknown && !(isWord(kind) && (view.beginsRow || !isHere))) return undefined;
+  if (!isUnknown && !isWord(kind)) return undefined;
   const { first, last } = wordRun(view, index);
   const written = wordsAt(view, first, last);
   const expected = isHere ? view.expected : view.expectedAt(first);

@@ -13,7 +13,7 @@ const year = kindOf('YEAR');
 export const oddFigure: Diagnose = (view) => {
   const run = touchingRun(view);
   const isYear = /^FY/i.test(run.text) && expects(view.expectedAt(run.first), year);
-  if (!isYear && !(isOdd(view, run) && /^[^A-Za-z]*\d/.test(run.text))) return undefined;
+  if (!isYear && !(isOdd(view, run) && /^(?:[^A-Za-z]*|ca?\.?)\d/i.test(run.text))) return undefined;
   const place = { first: run.first, last: run.last, isCertain: true };
   for (const [form, read] of periodForms) {
     const match = form.exec(run.text);

@@ -1,0 +1,39 @@
+import { wordKinds } from '../../lexer/characters.ts';
+import { kindOf } from '../../lexer/kinds.ts';
+import { expects } from '../../wording/expected-words.ts';
+import type { Diagnose } from '../diagnosis.ts';
+import { kindAt, type MistakeView, tokenAt, wordsAt } from '../mistake-view.ts';
+
+const quoted = kindOf('STRING');
+const name = kindOf('NAME');
+const number = kindOf('NUMBER');
+
+/** A name, keyword or figure in quotation marks: `theme "RightCare"`, `kind "cip"`, `"4"`. */
+export const quotedWord: Diagnose = (view) => {
+  const { at, beginsRow, expected, tokens } = view;
+  if (beginsRow || kindAt(view, at) !== quoted || expects(expected, quoted)) return undefined;
+  const written = wordsAt(view, at);
+  const inner = written.slice(1, -1);
+  const found = kindOfWord(inner, view);
+  if (!found) return undefined;
+  const { start, end, lineFirst } = tokenAt(tokens, at);
+  const edit = { at, removed: 1, added: [{ kind: found.kind, start: start + 1, end: end - 1, lineFirst }] };
+  if (!view.reachAfter(edit).complete) return undefined;
+  return {
+    rule: 'language/syntax',
+    message: `${found.words} stand without quotation marks: ${written}.`,
+    help: `Write ${inner}.`,
+    first: at,
+    last: at,
+    replacement: inner,
+    edit,
+  };
+};
+
+function kindOfWord(text: string, { expected }: MistakeView): { kind: number; words: string } | undefined {
+  const keyword = wordKinds.get(text);
+  if (keyword !== undefined && expects(expected, keyword)) return { kind: keyword, words: 'Keywords' };
+  if (/^[A-Z]\w*$/.test(text) && expects(expected, name)) return { kind: name, words: 'Names' };
+  if (/^-?\d+(?:\.\d+)?$/.test(text) && expects(expected, number)) return { kind: number, words: 'Figures' };
+  return undefined;
+}
