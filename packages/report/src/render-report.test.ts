@@ -1,10 +1,13 @@
+import { sum, toJsonText } from '@stplan/model';
 import { expect, test } from 'vitest';
 import { example } from '../test/example.ts';
 import { HOSTILE, hostilePlan } from '../test/hostile-plan.ts';
 import { largePlan } from '../test/large-plan.ts';
 import { inputOf, paperOf, type Texts } from '../test/paper.ts';
+import { figuresIn, isRounding } from '../test/printed-figures.ts';
 import { tagsIn } from '../test/tags.ts';
 import { unpacked } from '../test/unpacked.ts';
+import { impliedValue } from './derivation/implied-value.ts';
 import { sourceHash } from './document/policy.ts';
 import { SCRIPT } from './generated/script.ts';
 import { STYLE } from './generated/style.ts';
@@ -74,6 +77,12 @@ test('a small published plan has a short paper that says what is unexplained', (
   expect(short).toContain('Draft.');
 });
 
+test('a plan that holds nothing yet has a paper all the same', () => {
+  const empty = paperOf(new Map([['plan.stplan', 'plan Empty "Nothing yet" { }']]));
+  expect(empty).toContain('<h1>Nothing yet</h1>');
+  expect(empty).not.toMatch(/undefined|NaN|\[object/);
+});
+
 test('a plan without findings is no draft', () => {
   const clean = paperOf(example('estmere'));
   expect(clean).not.toContain('class=banner');
@@ -98,6 +107,11 @@ test('every id stands once, and every link within the paper leads to one', () =>
   const links = [...all.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id ?? '');
   expect(links.length).toBeGreaterThan(100);
   expect(links.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('nothing of the program shows through', () => {
+  const { parts } = unpacked(paper);
+  expect(bodyOf(paper) + Object.values(parts).join('')).not.toMatch(/>[^<]*\b(?:undefined|NaN|null|\[object)\b/);
 });
 
 test('the policy lets through exactly the own script and styles', () => {
@@ -132,6 +146,47 @@ test.each(HOSTILE)('%s in every field adds no element, no attribute and no addre
   expect([...attributes].filter((name) => !harmless.attributes.has(name) && name !== 'rel')).toEqual([]);
   // The one address that is a link of Markdown to the web; it is never loaded.
   expect(addresses.filter((address) => address !== 'https://example.org/track.png')).toEqual(harmless.addresses);
+});
+
+test('every figure is printed as the rounding of the value that it carries', () => {
+  const all = figuresIn(bodyOf(paper) + Object.values(unpacked(paper).parts).join(''));
+  expect(all.length).toBeGreaterThan(1_000);
+  expect(all.filter((figure) => !isRounding(figure))).toEqual([]);
+});
+
+test('the steps of the bridge are the terms of its statement', () => {
+  const { statements } = inputOf(westmarch);
+  const bridge = statements.find(({ id }) => id.startsWith('bridge/Westmarch/2020-21'));
+  const total = (group: string) =>
+    toJsonText(sum((bridge?.lhs ?? []).flatMap((term) => (term.group === group && term.value ? [term.value] : []))));
+  const table = /<table id=bridge-table.*?<\/table>/s.exec(paper)?.[0] ?? '';
+  const last = (label: string) =>
+    figuresIn(new RegExp(`>${label}<td.*?(?=<tr|</tbody)`, 's').exec(table)?.[0] ?? '').at(-1)?.value;
+  for (const [label, group] of [
+    ['Do nothing', 'do nothing'],
+    ['Investments', 'investment'],
+    ['Funding', 'funding'],
+    ['Unidentified savings', 'unidentified'],
+  ] as const) {
+    expect(last(label)).toBe(total(group));
+  }
+});
+
+test('what is carried of a statement is the statement', () => {
+  const { statements } = inputOf(westmarch);
+  const carried = Object.values(unpacked(paper).derivations.statements);
+  const differences = carried
+    .flatMap(({ difference, exponent }) =>
+      difference.map((cell) => (typeof cell === 'string' ? impliedValue(cell, exponent) : (cell?.[1] ?? 'none'))),
+    )
+    .sort();
+  expect(differences).toEqual(
+    statements.map(({ difference }) => (difference ? toJsonText(difference) : 'none')).sort(),
+  );
+  const verdicts = carried.flatMap((one) => one.verdicts.map(([word]) => word));
+  expect(verdicts.filter((word) => word === 'unexplained')).toHaveLength(
+    statements.filter(({ verdict }) => verdict === 'unexplained').length,
+  );
 });
 
 test('the figures of a scheme are those of the reconciliation', () => {
