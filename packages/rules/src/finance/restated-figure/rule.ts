@@ -11,15 +11,21 @@ export const rule = planRule({
     const seen = new Map<string, PositionRow[]>();
     return plan.elements.position.flatMap((position) =>
       position.rows.flatMap((row): FindingDraft[] => {
+        if (!SINGLE.has(row.measure)) return [];
         const key = meaningOf(row, position);
-        const before = seen.get(key) ?? [];
-        seen.set(key, [...before, row]);
+        const all = seen.get(key) ?? [];
+        const before = all.slice(0, MOST_COMPARED);
+        seen.set(key, all);
+        all.push(row);
         const others = before.filter(({ title }) => title !== row.title);
         return others.flatMap((other) => difference(other, row, position.name)).slice(0, 1);
       }),
     );
   },
 });
+
+/** With so many rows of one meaning something else is wrong, and comparing all pairs would take long. */
+const MOST_COMPARED = 20;
 
 /** What a subject has once. Lines, reserves, gaps and solutions may stand several times and add up. */
 const SINGLE: ReadonlySet<PositionRow['measure']> = new Set([
@@ -41,7 +47,6 @@ function meaningOf(row: PositionRow, { subject, sector, basis, scope, priceBase 
 }
 
 function difference(before: PositionRow, row: PositionRow, subject: string): FindingDraft[] {
-  if (!SINGLE.has(row.measure)) return [];
   return row.series.periods.flatMap((period, column) => {
     const figure = row.series.cells[column];
     const same = before.series.periods.findIndex((other) => periodText(other) === periodText(period));
