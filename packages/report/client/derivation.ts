@@ -1,5 +1,6 @@
 import { impliedValue } from '../src/derivation/implied-value.ts';
 import type { PackedCell, PackedDerivations, PackedStatement } from '../src/derivation/packed-derivations.ts';
+import { fromSteps } from '../src/derivation/steps.ts';
 import { make } from './elements.ts';
 
 function cell(figure: PackedCell | undefined, exponent: number): HTMLElement {
@@ -17,8 +18,8 @@ function label(words: string, line: string, depth: number): HTMLElement {
 }
 
 /** The table of a statement: its parts down to the places in the plan, what is stated, the difference, the verdict. */
-export function derivationTable(statement: PackedStatement, { rows }: PackedDerivations): HTMLElement {
-  const { caption, heads, exponent, parts, stated, sum, against, difference, tolerance, verdicts } = statement;
+export function derivationTable(title: string, statement: PackedStatement, { rows }: PackedDerivations): HTMLElement {
+  const { measure, heads, exponent, parts, stated, sum, against, difference, tolerance, verdicts } = statement;
   const unfold = (row: number, depth: number): HTMLElement[] => {
     const [scale, cells, inner] = [rows.exponents[row] ?? 0, rows.cells[row] ?? [], rows.parts[row] ?? []];
     const own = make(
@@ -27,14 +28,14 @@ export function derivationTable(statement: PackedStatement, { rows }: PackedDeri
       label(rows.labels[row] ?? '', rows.lines[row] ?? '', depth),
       ...cells.map((one) => cell(one, scale)),
     );
-    return [own, ...inner.flatMap((part) => unfold(part, depth + 1))];
+    return [own, ...fromSteps(inner, row).flatMap((part) => unfold(part, depth + 1))];
   };
   const plain = (words: string, cells: readonly PackedCell[], name: string) =>
     make('tr', name === '' ? {} : { class: name }, label(words, '', 0), ...cells.map((one) => cell(one, exponent)));
   const body = [
-    ...parts.flatMap((row) => unfold(row, 0)),
+    ...fromSteps(parts, 0).flatMap((row) => unfold(row, 0)),
     plain('Sum of the parts', sum, 'total'),
-    ...stated.flatMap((row) => unfold(row, 0)),
+    ...fromSteps(stated, 0).flatMap((row) => unfold(row, 0)),
     ...(against ? [plain('Compared with', against, 'total')] : []),
     plain('Difference', difference, 'total'),
     plain('Tolerance of the printed digits', tolerance, ''),
@@ -54,7 +55,7 @@ export function derivationTable(statement: PackedStatement, { rows }: PackedDeri
   const table = make(
     'table',
     { class: 'figures' },
-    make('caption', {}, caption),
+    make('caption', {}, `${title}, ${measure}`),
     make('thead', {}, head),
     make('tbody', {}, ...body),
   );

@@ -3,6 +3,11 @@ export function all<E extends Element = HTMLElement>(selector: string, root: Par
   return [...root.querySelectorAll<E>(selector)];
 }
 
+/** The element of an id. */
+export function byId(id: string): HTMLElement | null {
+  return document.getElementById(id);
+}
+
 type Attributes = { readonly [name: string]: string };
 
 /** A new element with attributes and children; texts are set as text, never as markup. */

@@ -1,5 +1,5 @@
 import { searchField, wordsOf } from './controls.ts';
-import { all, make } from './elements.ts';
+import { all, byId, make } from './elements.ts';
 import type { Packed } from './unpack.ts';
 
 const MOST_HITS = 12;
@@ -43,5 +43,5 @@ export function find(packed: Packed): void {
     count.textContent =
       sought.length < 2 ? '' : `${found.length} found${found.length > MOST_HITS ? `, ${MOST_HITS} listed` : ''}`;
   };
-  document.getElementById('contents')?.prepend(make('div', { class: 'find', role: 'search' }, label, count, hits));
+  byId('contents')?.prepend(make('div', { class: 'find', role: 'search' }, label, count, hits));
 }

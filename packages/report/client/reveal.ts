@@ -1,3 +1,4 @@
+import { all, byId } from './elements.ts';
 import { fill, listingOf, type Packed } from './unpack.ts';
 
 /** Opens whatever hides an element, so that a link to it leads to something that is seen. */
@@ -12,20 +13,20 @@ function reveal(target: Element | null): void {
 /** Reveals the target of every link followed within the page; lines of the plan are unpacked for it. */
 export function revealTargets(packed: Packed): void {
   const go = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    if (id === '') return;
-    fill(document.getElementById(listingOf(id)), packed);
-    fill(document.getElementById(id), packed);
-    reveal(document.getElementById(id));
-    // Only now does the line exist, so only now can it be marked as the target.
-    for (const marked of document.querySelectorAll('.sought')) marked.classList.remove('sought');
-    document.getElementById(id)?.classList.add('sought');
+    const id = location.hash.slice(1);
+    fill(byId(listingOf(id)), packed);
+    fill(byId(id), packed);
+    // Only now does a line of the plan exist, so only now can it be marked as what was sought.
+    const target = byId(id);
+    reveal(target);
+    for (const marked of all('.sought')) marked.classList.remove('sought');
+    target?.classList.add('sought');
   };
   addEventListener('hashchange', go);
   // A link to the place that is already in the address changes nothing, yet should lead there again.
   document.addEventListener('click', ({ target }) => {
-    const link = (target as Element).closest?.('a[href^="#"]');
-    if (link instanceof HTMLAnchorElement && link.hash === location.hash) go();
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (link?.hash === location.hash) go();
   });
   go();
 }

@@ -35,7 +35,7 @@ export function rowsOf(table: HTMLTableElement): Rows {
     },
   };
   more.onclick = () => {
-    limit = Number.POSITIVE_INFINITY;
+    limit = rows.list.length;
     rows.show();
   };
   if (rows.list.length > MOST) {

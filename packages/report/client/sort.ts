@@ -40,8 +40,8 @@ export function sortable(rows: Rows): void {
       const down = head.ariaSort === 'ascending';
       for (const other of heads) other.ariaSort = null;
       head.ariaSort = down ? 'descending' : 'ascending';
-      const keyed = rows.list.map((row, index) => ({ row, index, key: keyOf(row, column) }));
-      keyed.sort((a, b) => (down ? compare(b.key, a.key) : compare(a.key, b.key)) || a.index - b.index);
+      const keyed = rows.list.map((row) => ({ row, key: keyOf(row, column) }));
+      keyed.sort((a, b) => (down ? compare(b.key, a.key) : compare(a.key, b.key)));
       rows.list = keyed.map(({ row }) => row);
       rows.show();
       rows.body.append(...rows.list);

@@ -1,6 +1,6 @@
 import type { PackedDerivations } from '../src/derivation/packed-derivations.ts';
 import { derivationTable } from './derivation.ts';
-import { make } from './elements.ts';
+import { all, byId, make } from './elements.ts';
 import { frames } from './frames.ts';
 
 /** What rides along packed: parts already drawn and statements by their id, the plan's texts by that of their listing. */
@@ -12,7 +12,7 @@ export type Packed = {
 
 /** Unpacks what the page carries; nothing is fetched. */
 export async function unpack(): Promise<Packed> {
-  const template = document.getElementById('packed') as HTMLTemplateElement;
+  const template = byId('packed') as HTMLTemplateElement;
   const bytes = Uint8Array.from(atob(template.content.textContent ?? ''), (character) => character.charCodeAt(0));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return JSON.parse(await new Response(stream).text());
@@ -34,9 +34,11 @@ export function fill(details: Element | null, { parts, files, derivations }: Pac
   if (parts[id] !== undefined) details.insertAdjacentHTML('beforeend', parts[id]);
   const statement = derivations.statements[id];
   if (statement !== undefined) {
+    // The title is the text between the verdict and the outcome.
+    const title = details.querySelector('summary')?.childNodes[1]?.textContent?.trim() ?? '';
     details.append(
       ...statement.reasons.map((reason) => make('p', {}, reason)),
-      derivationTable(statement, derivations),
+      derivationTable(title, statement, derivations),
     );
   }
   if (files[id] !== undefined) details.append(listing(id, files[id]));
@@ -45,10 +47,10 @@ export function fill(details: Element | null, { parts, files, derivations }: Pac
 
 /** Fills every `details` when it is opened, and those that are always printed before printing. */
 export function fillOnDemand(packed: Packed): void {
-  for (const open of document.querySelectorAll('details[open]')) fill(open, packed);
+  for (const open of all('details[open]')) fill(open, packed);
   document.addEventListener('toggle', ({ target }) => fill(target as Element, packed), true);
   addEventListener('beforeprint', () => {
-    for (const printed of document.querySelectorAll('.printed')) fill(printed, packed);
+    for (const printed of all('.printed')) fill(printed, packed);
   });
 }
 

@@ -50,6 +50,7 @@ test('the paper has every section that the plan has something for, numbered with
     'Summary',
     'Findings',
     'Financial bridge',
+    'Positions as stated',
     'Reconciliation',
     'Contracts',
     'Efficiency programme',

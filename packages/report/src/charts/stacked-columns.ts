@@ -21,6 +21,8 @@ export type StackedColumn = {
 
 const WIDTH = 760;
 const PLOT = 230;
+/** Few columns are not stretched over the whole width. */
+const WIDEST = 190;
 const PAD = 8;
 
 /** Stacked columns with a legend above; parts below zero hang down. `levelLabel` names the level that is drawn across. */
@@ -47,7 +49,7 @@ export function stackedColumns(
   const up = scaleLinear([Math.min(0, ...ends), Math.max(0, ...ends)], [top + PLOT, top]);
   const across = scaleBand(
     columns.map((_, index) => String(index)),
-    [0, WIDTH],
+    [0, Math.min(WIDTH, columns.length * WIDEST)],
   )
     .paddingInner(0.4)
     .paddingOuter(0.3);

@@ -2,12 +2,13 @@ import { exactDigits, periodText, SCALES, type Statement } from '@stplan/model';
 import { type Amount, formOf } from '../reading/amount.ts';
 import type { SourcePlaces } from '../reading/source-places.ts';
 import type { StatementFamily } from '../reading/statement-family.ts';
-import { termsTotal } from '../reading/term-amount.ts';
+import { differenceDigits, termsTotal } from '../reading/term-amount.ts';
 import { VERDICT_WORDS } from '../reading/verdicts.ts';
 import { measureText } from '../sections/reconciliation/measure-text.ts';
 import { packedCell } from './packed-cell.ts';
 import type { PackedCell, PackedDerivations, PackedStatement } from './packed-derivations.ts';
 import { type RowPool, rowPool } from './row-pool.ts';
+import { toSteps } from './steps.ts';
 
 /** How every statement was worked out, down to the places in the plan. */
 export function derivations(families: readonly StatementFamily[], placeOf: SourcePlaces['placeOf']): PackedDerivations {
@@ -17,24 +18,29 @@ export function derivations(families: readonly StatementFamily[], placeOf: Sourc
 }
 
 function packedStatement(family: StatementFamily, pool: RowPool): PackedStatement {
-  const { statements, title } = family;
+  const { statements } = family;
   const cells = (cellOf: (statement: Statement) => PackedCell) => statements.map(cellOf);
   const stated = pool.add(statements.map(({ rhs }) => rhs));
   return {
     reasons: [...new Set(statements.flatMap(({ reason }) => reason ?? []))],
-    caption: `${title}, ${measureText(family)}`,
+    measure: measureText(family),
     heads: statements.map(({ period }) => (period ? periodText(period) : 'Amount')),
     exponent: SCALES[statements[0]?.scale ?? 'ones'].exponent,
-    parts: pool.add(statements.map(({ lhs }) => lhs)),
-    stated,
+    parts: toSteps(pool.add(statements.map(({ lhs }) => lhs)), 0),
+    stated: toSteps(stated, 0),
     sum: cells(({ lhs, scale }) => totalCell(termsTotal(lhs), scale)),
     against: stated.length > 1 ? cells(({ rhs, scale }) => totalCell(termsTotal(rhs), scale)) : null,
-    difference: cells(({ difference, scale, digits }) => packedCell(difference, { scale, digits })),
+    difference: cells((statement) => differenceCell(statement)),
     tolerance: cells(({ tolerance, scale, digits }) =>
       packedCell(tolerance, { scale, digits: exactDigits(tolerance, scale) ?? digits + 2 }, '± '),
     ),
     verdicts: statements.map(({ verdict }) => [VERDICT_WORDS[verdict].word, VERDICT_WORDS[verdict].tone]),
   };
+}
+
+function differenceCell(statement: Statement): PackedCell {
+  const { difference, scale, digits } = statement;
+  return packedCell(difference, { scale, digits: difference ? differenceDigits(statement, difference) : digits });
 }
 
 function totalCell(total: Amount | undefined, scale: Statement['scale']): PackedCell {

@@ -10,16 +10,18 @@ export type PackedRows = {
   readonly lines: readonly string[];
   readonly exponents: readonly number[];
   readonly cells: readonly (readonly PackedCell[])[];
+  /** As steps from the row's own number. */
   readonly parts: readonly (readonly number[])[];
 };
 
 /** A statement over its periods. Rows are shared: what several statements unfold to is carried once. */
 export type PackedStatement = {
   readonly reasons: readonly string[];
-  readonly caption: string;
+  /** In what it is printed; its title stands on the page already. */
+  readonly measure: string;
   readonly heads: readonly string[];
   readonly exponent: number;
-  /** Rows of the parts, and rows of what is stated. */
+  /** Rows of the parts, and rows of what is stated, each as steps from 0. */
   readonly parts: readonly number[];
   readonly stated: readonly number[];
   readonly sum: readonly PackedCell[];

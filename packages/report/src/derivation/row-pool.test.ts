@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { term } from '../../test/build-statement.ts';
 import { rowPool } from './row-pool.ts';
+import { fromSteps } from './steps.ts';
 
 const pool = () => rowPool(({ file }) => ({ label: file, anchor: 'f1-1' }));
 const sum = (...labels: string[]) => ({
@@ -23,7 +24,10 @@ test('terms of equal wording share a row over the years, and derivations unfold 
     ['FrailtyHubs', ['1.0', null]],
     ['NewScheme', [null, '1.0']],
   ]);
-  expect(rows.parts[top[0] ?? 0]?.map((row) => rows.labels[row])).toEqual(['income', 'cost']);
+  expect(fromSteps(rows.parts[top[0] ?? 0] ?? [], top[0] ?? 0).map((row) => rows.labels[row])).toEqual([
+    'income',
+    'cost',
+  ]);
 });
 
 test('two legs of one name stay two rows', () => {

@@ -4,6 +4,7 @@ import type { SourcePlaces } from '../reading/source-places.ts';
 import { termSpan } from '../reading/term-amount.ts';
 import { packedCell } from './packed-cell.ts';
 import type { PackedCell, PackedRows } from './packed-derivations.ts';
+import { toSteps } from './steps.ts';
 
 /** Rows of terms over periods, each carried once however many statements unfold to it. */
 export type RowPool = {
@@ -45,7 +46,8 @@ export function rowPool(placeOf: SourcePlaces['placeOf']): RowPool {
     rows.lines.push(line);
     rows.exponents.push(SCALES[first.scale].exponent);
     rows.cells.push(terms.map((term) => packedCell(term?.value, formOfTerm(term ?? first))));
-    const row = rows.parts.push(parts) - 1;
+    const row = rows.parts.length;
+    rows.parts.push(toSteps(parts, row));
     known.set(key, row);
     return row;
   };

@@ -1,4 +1,15 @@
-import { compare, negate, SCALES, type Statement, type Term, times, unitOfDigit, ZERO } from '@stplan/model';
+import {
+  compare,
+  type Exact,
+  exactDigits,
+  negate,
+  SCALES,
+  type Statement,
+  type Term,
+  times,
+  unitOfDigit,
+  ZERO,
+} from '@stplan/model';
 import { type Amount, plusAmounts } from './amount.ts';
 
 /** A term as it enters the sum; undefined when the plan does not state it. */
@@ -19,9 +30,15 @@ export function termsTotal(terms: readonly Term[]): Amount | undefined {
   );
 }
 
-/** An amount of a statement in the digits that the statement prints. */
-export function statementAmount({ scale, digits, unit }: Statement, value: Amount['value']): Amount {
-  return { value, step: times(unitOfDigit(digits), SCALES[scale].factor), scale, unit };
+/** The digits of a difference: those of the statement, and up to two more where it has them, so that 0.53% is not 1%. */
+export function differenceDigits({ scale, digits }: Statement, value: Exact): number {
+  return Math.max(digits, Math.min(exactDigits(value, scale) ?? digits + 2, digits + 2));
+}
+
+/** An amount of a statement in the digits of its difference. */
+export function statementAmount(statement: Statement, value: Exact): Amount {
+  const { scale, unit } = statement;
+  return { value, step: times(unitOfDigit(differenceDigits(statement, value)), SCALES[scale].factor), scale, unit };
 }
 
 /** The first place in the plan that a term comes from. */

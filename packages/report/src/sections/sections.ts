@@ -13,6 +13,7 @@ import { efficienciesSection } from './efficiencies/efficiencies.tsx';
 import { findingsSection } from './findings/findings.tsx';
 import { governanceSection } from './governance/governance.tsx';
 import { milestonesSection } from './milestones/milestones.tsx';
+import { positionsSection } from './positions/positions.tsx';
 import { reconciliationSection } from './reconciliation/reconciliation.tsx';
 import { risksSection } from './risks/risks.tsx';
 import { scenariosSection } from './scenarios/scenarios.tsx';
@@ -25,6 +26,7 @@ export const SECTIONS: readonly Section[] = [
   summarySection,
   findingsSection,
   bridgeSection,
+  positionsSection,
   reconciliationSection,
   contractsSection,
   efficienciesSection,

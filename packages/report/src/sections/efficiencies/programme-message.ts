@@ -11,7 +11,12 @@ export function programmeMessage(view: ReportView): Sentence {
   const { total, weakShare, year } = programme;
   const text = yearText({ start: year });
   if (weakShare === undefined || isZero(weakShare)) {
-    return say`The ${text} programme is worth ${money(total)}, all of it identified and none rated red`;
+    // Nothing is claimed that the plan does not say.
+    const known = [
+      ...(view.schemes.every(({ efficiency }) => efficiency.efficiencyKind) ? ['all of it identified'] : []),
+      ...(view.schemes.every(({ efficiency }) => efficiency.confidence) ? ['none of it rated red'] : []),
+    ];
+    return say`The ${text} programme is worth ${money(total)}${known.map((words) => `, ${words}`).join('')}`;
   }
   const has = (weak: (scheme: ReportView['schemes'][number]) => boolean) =>
     view.schemes.some((scheme) => weak(scheme) && scheme.yearly.has(year));

@@ -50,7 +50,7 @@ export function schemeColumns(view: ReportView): Column<Scheme>[] {
       absent: 'none',
       cell: ({ yearly }: Scheme) => amountCell(yearly.get(year)),
     })),
-    last === undefined
+    last === undefined || view.schemes.every(({ confidence }) => confidence === undefined)
       ? undefined
       : {
           head: `${yearText({ start: last })} after confidence`,

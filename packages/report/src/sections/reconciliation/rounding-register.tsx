@@ -1,8 +1,10 @@
 import type { Statement } from '@stplan/model';
-import { abs, compare, formatCell, periodText } from '@stplan/model';
+import { abs, compare, periodText } from '@stplan/model';
 import { VerdictMark } from '../../marks/verdict-mark.tsx';
 import type { ReportView } from '../../reading/report-view.ts';
 import type { StatementFamily } from '../../reading/statement-family.ts';
+import { statementAmount } from '../../reading/term-amount.ts';
+import { amountCell } from '../../table/amount-cell.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { counted } from '../../words/wording.ts';
@@ -26,8 +28,7 @@ const COLUMNS: readonly Column<Entry>[] = [
   {
     head: 'Difference',
     numeric: true,
-    cell: ({ statement: { difference, scale, digits } }) =>
-      difference && { value: difference, text: formatCell(difference, { scale, digits }) },
+    cell: ({ statement }) => statement.difference && amountCell(statementAmount(statement, statement.difference)),
   },
   { head: 'Tolerance', numeric: true, cell: ({ statement }) => toleranceCell(statement) },
   {

@@ -7,6 +7,7 @@ import { isUnidentified } from '../../reading/scheme.ts';
 import { subjectTitle } from '../../reading/subjects.ts';
 import { money, type Sentence, say, size } from '../../words/sentence.ts';
 import { counted, listed } from '../../words/wording.ts';
+import { severityCounts } from '../findings/findings.tsx';
 
 /** Something that the board is asked to do, and the section with the reasons. */
 export type Ask = { readonly words: Sentence; readonly section: string };
@@ -89,6 +90,13 @@ const judgeAcceptances: AskReader = ({ accepted }) =>
         section: 'findings',
       };
 
+/** What stands and is not asked for above: it must be put right before anybody approves the plan. */
+const putRight: AskReader = ({ findings }) => {
+  const graver = findings.filter(({ severity }) => severity !== 'info');
+  if (graver.length === 0) return undefined;
+  return { words: say`Have ${severityCounts(graver)} put right before the plan is approved.`, section: 'findings' };
+};
+
 const ASKS: readonly AskReader[] = [
   closeTheBridge,
   findSavings,
@@ -97,6 +105,7 @@ const ASKS: readonly AskReader[] = [
   actOnMilestones,
   resolveEscalations,
   obtainSignOffs,
+  putRight,
   judgeAcceptances,
 ];
 
