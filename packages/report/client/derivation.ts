@@ -4,7 +4,7 @@ import { fromSteps } from '../src/derivation/steps.ts';
 import { make } from './elements.ts';
 
 function cell(figure: PackedCell | undefined, exponent: number): HTMLElement {
-  if (figure === null || figure === undefined) return make('td', {}, make('i', {}, 'not stated'));
+  if (!figure) return make('td', {}, make('i', {}, figure === '' ? 'not stated' : 'none'));
   const [printed, value] = typeof figure === 'string' ? [figure, impliedValue(figure, exponent)] : figure;
   const unsigned = value.startsWith('-') && !printed.startsWith('(');
   return make('td', { 'data-value': value, ...(unsigned && { class: 'z' }) }, printed);

@@ -1,4 +1,4 @@
-import { exactDigits, periodText, SCALES, type Statement } from '@stplan/model';
+import { exactDigits, periodText, RATIO, SCALES, type Statement } from '@stplan/model';
 import { type Amount, formOf } from '../reading/amount.ts';
 import type { SourcePlaces } from '../reading/source-places.ts';
 import type { StatementFamily } from '../reading/statement-family.ts';
@@ -20,13 +20,23 @@ export function derivations(families: readonly StatementFamily[], placeOf: Sourc
 function packedStatement(family: StatementFamily, pool: RowPool): PackedStatement {
   const { statements } = family;
   const cells = (cellOf: (statement: Statement) => PackedCell) => statements.map(cellOf);
-  const stated = pool.add(statements.map(({ rhs }) => rhs));
+  const measure = { unit: statements[0]?.unit ?? RATIO, scale: statements[0]?.scale ?? 'ones' } as const;
+  const stated = pool.add(
+    statements.map(({ rhs }) => rhs),
+    measure,
+  );
   return {
     reasons: [...new Set(statements.flatMap(({ reason }) => reason ?? []))],
     measure: measureText(family),
     heads: statements.map(({ period }) => (period ? periodText(period) : 'Amount')),
-    exponent: SCALES[statements[0]?.scale ?? 'ones'].exponent,
-    parts: toSteps(pool.add(statements.map(({ lhs }) => lhs)), 0),
+    exponent: SCALES[measure.scale].exponent,
+    parts: toSteps(
+      pool.add(
+        statements.map(({ lhs }) => lhs),
+        measure,
+      ),
+      0,
+    ),
     stated: toSteps(stated, 0),
     sum: cells(({ lhs, scale }) => totalCell(termsTotal(lhs), scale)),
     against: stated.length > 1 ? cells(({ rhs, scale }) => totalCell(termsTotal(rhs), scale)) : null,

@@ -1,4 +1,7 @@
-/** A figure as the page carries it: what is printed, with its exact value where print and exponent do not give it. */
+/**
+ * A figure as the page carries it: what is printed, with its exact value where print and exponent do not give it; null
+ * where there is none, empty where the plan ought to state one and does not.
+ */
 export type PackedCell = string | readonly [printed: string, value: string] | null;
 
 /**

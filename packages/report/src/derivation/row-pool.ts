@@ -1,16 +1,15 @@
-import { SCALES, type Term, toJsonText } from '@stplan/model';
-import { formOfTerm } from '../reading/amount.ts';
+import { type Measure, SCALES, type Term, toJsonText } from '@stplan/model';
 import type { SourcePlaces } from '../reading/source-places.ts';
 import { termSpan } from '../reading/term-amount.ts';
-import { packedCell } from './packed-cell.ts';
 import type { PackedCell, PackedRows } from './packed-derivations.ts';
+import { rowLabel, rowScale, termCell } from './row-print.ts';
 import { toSteps } from './steps.ts';
 
 /** Rows of terms over periods, each carried once however many statements unfold to it. */
 export type RowPool = {
   readonly rows: PackedRows;
-  /** The rows of some periods' terms: terms of equal wording and sign share a row. */
-  readonly add: (periods: readonly (readonly Term[])[]) => number[];
+  /** The rows of some periods' terms for a table in a measure: terms of equal wording and sign share a row. */
+  readonly add: (periods: readonly (readonly Term[])[], measure: Measure) => number[];
 };
 
 type Over = readonly (Term | undefined)[];
@@ -33,25 +32,26 @@ export function rowPool(placeOf: SourcePlaces['placeOf']): RowPool {
     if (!origins.has(origin)) origins.set(origin, origins.size);
     return `${origins.get(origin)}`;
   };
-  const addRow = (terms: Over): number => {
+  const addRow = (terms: Over, measure: Measure): number => {
     const first = terms.find((term) => term !== undefined) as Term;
-    const key = [first.sign, first.label, ...terms.map(keyOf)].join('\0');
+    const scale = rowScale(first, measure);
+    const key = [first.sign, first.label, scale, ...terms.map(keyOf)].join('\0');
     const found = known.get(key);
     if (found !== undefined) return found;
     const inner = terms.map((term) => (term?.origin.form === 'derived' ? term.origin.terms : []));
-    const parts = add(inner);
+    const parts = add(inner, measure);
     const span = terms.map((term) => term && termSpan(term)).find((one) => one !== undefined);
     const line = (span && placeOf(span).anchor) ?? '';
-    rows.labels.push(first.sign < 0 ? `less ${first.label}` : first.label);
+    rows.labels.push(rowLabel(first, measure));
     rows.lines.push(line);
-    rows.exponents.push(SCALES[first.scale].exponent);
-    rows.cells.push(terms.map((term) => packedCell(term?.value, formOfTerm(term ?? first))));
+    rows.exponents.push(SCALES[scale].exponent);
+    rows.cells.push(terms.map((term) => termCell(term, scale)));
     const row = rows.parts.length;
     rows.parts.push(toSteps(parts, row));
     known.set(key, row);
     return row;
   };
-  const add = (periods: readonly (readonly Term[])[]): number[] => alike(periods).map(addRow);
+  const add: RowPool['add'] = (periods, measure) => alike(periods).map((terms) => addRow(terms, measure));
   return { rows, add };
 }
 

@@ -9,7 +9,7 @@ import {
   negate,
   plus,
   type Scale,
-  type Term,
+  type Series,
   type Unit,
 } from '@stplan/model';
 
@@ -29,9 +29,11 @@ export function formOfFigure(figure: Figure): FigureForm {
   return { scale: figure.scale, digits: figure.digits };
 }
 
-/** The form of a term of a statement. */
-export function formOfTerm(term: Term): FigureForm {
-  return { scale: term.scale, digits: term.printedDigits };
+/** The form of a figure among others of its row: nil is printed as finely as they are, `0.0` and not `0`. */
+export function formInSeries(figure: Figure, { cells, scale }: Pick<Series, 'cells' | 'scale'>): FigureForm {
+  const isNil = figure.value.n === 0n && figure.step.n === 0n;
+  if (!isNil) return formOfFigure(figure);
+  return { scale, digits: Math.max(0, ...cells.map((cell) => cell?.digits ?? 0)) };
 }
 
 export function plusAmounts(a: Amount, b: Amount): Amount {

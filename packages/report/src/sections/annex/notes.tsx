@@ -14,39 +14,38 @@ export const notesSection: Section = {
   body: (view) => {
     const noted = elementsOf(view.plan).filter((element) => element.kind !== 'plan' && notesOf(element).length > 0);
     if (noted.length === 0) return undefined;
-    const kinds = [...new Set(noted.map(({ kind }) => kind))];
-    return kinds.map((kind, index) => {
-      const id = `notes-${index + 1}`;
-      const elements = noted.filter((element) => element.kind === kind).sort(byTextOf(({ name }) => name));
-      view.packing.parts.set(id, <Notes elements={elements} view={view} />);
-      return (
-        <details id={id}>
-          <summary>
-            {capital(kind)}, {counted(elements.length, 'note')}
-          </summary>
-        </details>
-      );
-    });
+    view.packing.parts.set('all-notes', <Notes elements={noted} view={view} />);
+    return (
+      <details id="all-notes">
+        <summary>{counted(noted.length, 'note')} on schemes, milestones and other parts of the plan</summary>
+      </details>
+    );
   },
 };
 
 function Notes({ elements, view }: { readonly elements: readonly PlanElement[]; readonly view: ReportView }) {
-  return (
-    <dl>
-      {elements.map((element) => (
-        <>
-          <dt>
-            <ElementLink of={element} view={view} />
-          </dt>
-          <dd>
-            {notesOf(element).map((text) => (
-              <MarkdownText text={text} />
-            ))}
-          </dd>
-        </>
-      ))}
-    </dl>
-  );
+  return [...new Set(elements.map(({ kind }) => kind))].map((kind) => (
+    <>
+      <h3>{capital(kind)}</h3>
+      <dl>
+        {elements
+          .filter((element) => element.kind === kind)
+          .sort(byTextOf(({ name }) => name))
+          .map((element) => (
+            <div>
+              <dt>
+                <ElementLink of={element} view={view} />
+              </dt>
+              <dd>
+                {notesOf(element).map((text) => (
+                  <MarkdownText text={text} />
+                ))}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  ));
 }
 
 /** The doc comment of an element and its texts. */

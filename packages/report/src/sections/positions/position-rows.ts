@@ -8,7 +8,7 @@ import {
   type PositionRow,
   samePeriod,
 } from '@stplan/model';
-import { formOfFigure } from '../../reading/amount.ts';
+import { formInSeries } from '../../reading/amount.ts';
 import type { Cell } from '../../table/column.ts';
 import { capital } from '../../words/wording.ts';
 
@@ -42,5 +42,5 @@ export function positionLabel({
 /** The figure of a row in a period, with the digits that the plan prints. */
 export function positionCell({ series }: PositionRow, period: Period): Cell {
   const figure = series.cells[series.periods.findIndex((one) => samePeriod(one, period))];
-  return figure && { value: figure.value, text: formatCell(figure.value, formOfFigure(figure)) };
+  return figure && { value: figure.value, text: formatCell(figure.value, formInSeries(figure, series)) };
 }
