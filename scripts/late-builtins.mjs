@@ -14,7 +14,9 @@ export const lateBuiltins = {
   name: 'late-builtins',
   setup(build) {
     build.onResolve({ filter: /^node:/ }, ({ path, importer }) =>
-      /[\\/]commander[\\/]/.test(importer) && Object.hasOwn(LATE, path) ? { path, namespace: 'late-builtin' } : undefined,
+      /[\\/]commander[\\/]/.test(importer) && Object.hasOwn(LATE, path)
+        ? { path, namespace: 'late-builtin' }
+        : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'late-builtin' }, ({ path }) => ({ contents: LATE[path], loader: 'js' }));
   },
