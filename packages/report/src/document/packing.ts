@@ -25,7 +25,7 @@ export function packed({ parts }: Packing, view: Pick<ReportView, 'files' | 'fam
   };
   // As in the page itself, no character may change how others read.
   const text = JSON.stringify(content, (_, value) => (typeof value === 'string' ? shownText(value) : value));
-  const bytes = deflateSync(strToU8(text), { level: 9 });
+  const bytes = deflateSync(strToU8(text), { level: 6 });
   return base64(bytes);
 }
 

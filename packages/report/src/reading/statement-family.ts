@@ -18,9 +18,10 @@ export type StatementFamily = {
 /** Puts statements that differ only in their period together; families in order of subject and title. */
 export function familiesOf(statements: readonly Statement[]): StatementFamily[] {
   const groups = new Map<string, Statement[]>();
-  for (const statement of [...statements].sort(inOrder)) {
+  const keyed = statements.map((statement) => ({ statement, stem: familyKey(statement) })).sort(inOrder);
+  for (const { statement, stem } of keyed) {
     for (let copy = 0; ; copy++) {
-      const key = `${familyKey(statement)}\0${copy}`;
+      const key = `${stem}\0${copy}`;
       const group = groups.get(key);
       const period = group?.[group.length - 1]?.period;
       if (group === undefined) groups.set(key, [statement]);
@@ -46,10 +47,13 @@ function familyKey({ identity, subject, title, unit, scope, scale }: Statement):
   return [identity, subject, title, unitName(unit), scale, scope.join()].join('\0');
 }
 
-function inOrder(a: Statement, b: Statement): number {
+type Keyed = { readonly statement: Statement; readonly stem: string };
+
+function inOrder(a: Keyed, b: Keyed): number {
+  const [one, other] = [a.statement, b.statement];
   return (
-    byText(familyKey(a), familyKey(b)) ||
-    (a.period && b.period ? comparePeriods(a.period, b.period) : 0) ||
-    byText(a.id, b.id)
+    byText(a.stem, b.stem) ||
+    (one.period && other.period ? comparePeriods(one.period, other.period) : 0) ||
+    byText(one.id, other.id)
   );
 }
