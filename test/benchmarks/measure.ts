@@ -13,6 +13,12 @@ export type Contender = {
 /** One whole process: wall and processor time in seconds, peak memory in MB. */
 export type Sample = { readonly wall: number; readonly cpu: number; readonly peak: number };
 
+/** A contender that was stopped because it ran longer than a benchmark waits. */
+export type Overrun = { readonly name: string; readonly after: number };
+
+/** What came of one measurement: who finished, and who was stopped. */
+export type Measured = { readonly summaries: readonly Summary[]; readonly overruns: readonly Overrun[] };
+
 /** The median, least and greatest of the samples of one contender. */
 export type Summary = {
   readonly name: string;
@@ -24,14 +30,24 @@ export type Summary = {
 
 const TIME = '/usr/bin/time';
 
-function once({ name, command, accepts = [0] }: Contender): Sample {
+/** The status that `timeout` leaves when it had to kill. */
+const STOPPED = 137;
+
+/** Seconds that one run may take: a peer that needs minutes would keep the others from being measured at all. */
+const PATIENCE = 60;
+
+/** One run; nothing when it had to be stopped. */
+function once({ name, command, accepts = [0] }: Contender): Sample | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'stplan-bench-'));
   const file = join(folder, 'time');
   try {
-    const result = spawnSync(TIME, ['-f', '%e %U %S %M', '-o', file, ...command], {
+    // the limit stands inside, so that the program itself is stopped and not only the clock beside it
+    const limited = ['timeout', '--signal=KILL', String(PATIENCE), ...command];
+    const result = spawnSync(TIME, ['-f', '%e %U %S %M', '-o', file, ...limited], {
       stdio: ['ignore', 'ignore', 'pipe'],
       maxBuffer: 1 << 28,
     });
+    if (result.status === STOPPED) return undefined;
     if (!accepts.includes(result.status ?? -1)) {
       throw new Error(`${name} ended with ${result.status}: ${String(result.stderr).slice(0, 500)}`);
     }
@@ -53,24 +69,32 @@ function pick(samples: readonly Sample[], at: (sorted: readonly number[]) => num
 
 /**
  * Times contenders in turn (A B C, A B C, ...), so that a noisy moment of the machine meets all of them, after one
- * uncounted round that warms the disk's and the compiler's caches.
+ * uncounted round that warms the disk's and the compiler's caches. One that overruns is not run again.
  */
-export function measure(contenders: readonly Contender[], runs: number): readonly Summary[] {
+export function measure(contenders: readonly Contender[], runs: number): Measured {
   const samples = new Map<string, Sample[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round <= runs; round++) {
     for (const contender of contenders) {
+      const own = samples.get(contender.name);
+      if (own === undefined) continue;
       const sample = once(contender);
-      if (round > 0) samples.get(contender.name)?.push(sample);
+      if (sample === undefined) samples.delete(contender.name);
+      else if (round > 0) own.push(sample);
     }
   }
-  return contenders.map(({ name }) => {
-    const own = samples.get(name) ?? [];
-    return {
-      name,
-      runs,
-      median: pick(own, (sorted) => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN),
-      least: pick(own, (sorted) => sorted[0] ?? Number.NaN),
-      greatest: pick(own, (sorted) => sorted.at(-1) ?? Number.NaN),
-    };
-  });
+  const finished = contenders.filter(({ name }) => samples.has(name));
+  return {
+    summaries: finished.map(({ name }) => summary(name, samples.get(name) ?? [])),
+    overruns: contenders.filter(({ name }) => !samples.has(name)).map(({ name }) => ({ name, after: PATIENCE })),
+  };
+}
+
+function summary(name: string, samples: readonly Sample[]): Summary {
+  return {
+    name,
+    runs: samples.length,
+    median: pick(samples, (sorted) => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN),
+    least: pick(samples, (sorted) => sorted[0] ?? Number.NaN),
+    greatest: pick(samples, (sorted) => sorted.at(-1) ?? Number.NaN),
+  };
 }

@@ -15,7 +15,7 @@ function line({ name, median, least, greatest }: Summary, ours: Summary): string
   ].join(' | ')} |`;
 }
 
-function section({ title, work, summaries, missing }: Result): string {
+function section({ title, work, summaries, overruns, missing }: Result): string {
   const [ours] = summaries;
   if (ours === undefined) return '';
   return [
@@ -26,6 +26,9 @@ function section({ title, work, summaries, missing }: Result): string {
     '| command | wall s, median (range) | CPU s | peak MB | ours / it, wall | ours / it, CPU |',
     '| --- | --- | --- | --- | --- | --- |',
     ...summaries.map((summary) => line(summary, ours)),
+    ...(overruns.length > 0
+      ? ['', `Stopped: ${overruns.map(({ name, after }) => `${name} after ${after} s`).join(', ')}.`]
+      : []),
     ...(missing.length > 0 ? ['', `Not measured: ${missing.join(', ')}.`] : []),
     '',
   ].join('\n');

@@ -39,7 +39,7 @@ function ofSize(workplace: Workplace, size: number): Result {
   return {
     title: `Check, ${size.toLocaleString('en-GB')} entries`,
     work: 'One plan of contracts with both figures and schemes with effects, four lines each; the ledgers have as many entries',
-    summaries: measure(contenders, count),
+    ...measure(contenders, count),
     missing: missing({
       ...peers,
       likec4: { ...peers.likec4, command: [] },

@@ -1,11 +1,10 @@
-import type { Summary } from '../measure.ts';
+import type { Measured } from '../measure.ts';
 import type { Workplace } from '../workplace.ts';
 
 /** One measurement: what is done, and the figures of ours and the peers from the same run; ours stands first. */
-export type Result = {
+export type Result = Measured & {
   readonly title: string;
   readonly work: string;
-  readonly summaries: readonly Summary[];
   readonly missing: readonly string[];
 };
 

@@ -32,7 +32,7 @@ export const startUp: BenchmarkRow = (workplace) => {
     {
       title: 'Start-up',
       work: 'A plan of 50 lines; the peers on their smallest input',
-      summaries: measure(contenders, runs),
+      ...measure(contenders, runs),
       missing: missing(peers),
     },
   ];
