@@ -1,6 +1,5 @@
-import type { Finding, Fix, PlanFragment } from '@stplan/model';
+import { type Finding, type Fix, nearNames, type PlanFragment } from '@stplan/model';
 import type { FileGroup, FileGroups } from './file-groups.ts';
-import { suggest } from './suggest.ts';
 import { workspaceFinding } from './workspace-finding.ts';
 
 /** What is wrong with the first lines of files: two plans of one name, a part of no plan. */
@@ -45,7 +44,7 @@ function missingPlan({ header }: PlanFragment, { plans, libraries }: FileGroups)
   if (header?.form !== 'part') return [];
   const { name, span } = header.plan;
   const isLibrary = libraries.some((library) => library.name === name);
-  const near = suggest(
+  const near = nearNames(
     name,
     plans.map((plan) => plan.name),
   );

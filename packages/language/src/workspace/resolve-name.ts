@@ -2,7 +2,7 @@ import type { CountSeries, ElementKind, PlanElement } from '@stplan/model';
 import { ELEMENT_KINDS } from '@stplan/model';
 import { named } from './name-index.ts';
 import { elementsOf, type NamedGroup, type NameScope } from './name-scope.ts';
-import { nearNames } from './near-names.ts';
+import { namesMeant } from './names-meant.ts';
 
 /** What a name turned out to be. */
 export type Resolution =
@@ -22,12 +22,12 @@ export function resolveName(scope: NameScope, name: string, kinds: readonly Elem
   const elements = elementsOf(scope, name, kinds);
   if (elements.length > 0) return { form: isAmbiguous(elements) ? 'ambiguous' : 'found', elements };
   const [other] = elementsOf(scope, name, ALL_KINDS);
-  if (other !== undefined) return { form: 'wrong kind', element: other, near: nearNames(scope, name, kinds) };
+  if (other !== undefined) return { form: 'wrong kind', element: other, near: namesMeant(scope, name, kinds) };
   for (const group of scope.groups.values()) {
     const [element] = name.includes('.') || group === scope.home ? [] : named(group.index, name, kinds);
     if (element !== undefined) return { form: 'elsewhere', group, element };
   }
-  return { form: 'unknown', near: nearNames(scope, name, kinds) };
+  return { form: 'unknown', near: namesMeant(scope, name, kinds) };
 }
 
 /** One count at several bodies is one line, told apart by the body; any other two of a name are two things. */

@@ -1,9 +1,8 @@
-import { type Period, periodText, type Statement, type Term, yearPeriod } from '@stplan/model';
+import { nearNames, type Period, periodText, type Statement, type Term, yearPeriod } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { type Explanation, gravestOf } from './explanation.ts';
 import { type FigurePath, figurePathText, readFigurePath } from './figure-path.ts';
-import { nearNames } from './near-names.ts';
 import { usesIn } from './uses.ts';
 
 /** The figures of a plan, stated and derived, by their paths. */
@@ -25,7 +24,7 @@ export function figuresOf(books: Books, statements: readonly Statement[]): Figur
         return missing(text, `“${text}” is not the path of a figure, such as WUH.planned in 2018/19`, []);
       const asked = askedOf(path, books);
       if (asked.length === 0)
-        return missing(text, `nothing here is called ${path.name}`, nearNames(path.name, namesOf(books)));
+        return missing(text, `nothing here is called ${path.name}`, nearNames(path.name, namesOf(books).sort(), 5));
       for (const one of asked) {
         const period = path.period ?? onlyPeriod(one, path, books);
         const term = one.read(path.measure ?? '', period, path.title);

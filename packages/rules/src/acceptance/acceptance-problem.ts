@@ -1,6 +1,5 @@
-import type { AcceptedRule, Finding } from '@stplan/model';
+import { type AcceptedRule, type Finding, nearNames } from '@stplan/model';
 import type { Rule } from '../rule/index.ts';
-import { closestName } from '../wording/closest-name.ts';
 
 /** An acceptance with the plan whose file it stands in. */
 export type PlannedAcceptance = { readonly acceptance: AcceptedRule; readonly plan: string | undefined };
@@ -43,7 +42,7 @@ export function unknownRule(
   known: readonly string[],
   plan: string | undefined,
 ): Finding {
-  const closest = closestName(id, known);
+  const [closest] = nearNames(id, known);
   return problem('language/unknown-rule', span, plan, {
     message: `There is no rule “${id}”${closest === undefined ? '' : `; did you mean ${closest}?`}`,
     help: 'docs/rules/README.md lists all rules.',

@@ -1,6 +1,5 @@
-import type { SeveritySetting } from '@stplan/model';
+import { nearNames, type SeveritySetting } from '@stplan/model';
 import { AREAS, type Rule } from '../rule/index.ts';
-import { closestName } from '../wording/closest-name.ts';
 import { NO_SETTINGS, type RuleSettings, SEVERITY_SETTINGS } from './rule-settings.ts';
 
 /** Settings, and one sentence for each entry that could not be used. */
@@ -30,7 +29,7 @@ function keyProblem(key: string, rules: readonly Rule[]): string | undefined {
   if (rule?.structural) return `${key} cannot be set: without it the plan cannot be read`;
   if (rule !== undefined) return undefined;
   if (AREAS.some(({ name }) => key === `${name}/*`)) return undefined;
-  const closest = closestName(key, [...rules.map(({ id }) => id), ...AREAS.map(({ name }) => `${name}/*`)]);
+  const [closest] = nearNames(key, [...rules.map(({ id }) => id), ...AREAS.map(({ name }) => `${name}/*`)]);
   return `there is no rule “${key}”${closest === undefined ? '' : `; did you mean ${closest}?`}`;
 }
 
