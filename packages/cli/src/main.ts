@@ -1,4 +1,5 @@
-import { enableCompileCache } from 'node:module';
+// asked for while running: an old Node has no such export, and would stop at the import before it is told so in a line
+const { enableCompileCache } = await import('node:module');
 
 // compiled code is kept between runs: a third of the start-up time of a small check
 enableCompileCache?.();
