@@ -15,3 +15,4 @@ export * from './rule/index.ts';
 export { type ReadSettings, readRuleSettings } from './settings/read-rule-settings.ts';
 export { NO_SETTINGS, type RuleSettings, SEVERITY_SETTINGS } from './settings/rule-settings.ts';
 export { severityOf } from './settings/severity-of.ts';
+export { magnitude as differenceText } from './wording/amount.ts';

@@ -1,6 +1,5 @@
 import {
   formatCell,
-  formatMagnitude,
   formatQuantity,
   type LineIndex,
   lineIndex,
@@ -12,6 +11,7 @@ import {
   visibleText,
 } from '@stplan/model';
 import type { Explanation } from '@stplan/reconcile';
+import { differenceText } from '@stplan/rules';
 
 type Found = Extract<Explanation, { readonly found: true }>;
 type Row = { readonly tree: string; readonly value: string; readonly place: string };
@@ -108,8 +108,8 @@ const VERDICTS: { readonly [V in Statement['verdict']]: string } = {
 };
 
 function verdictText(statement: Statement, byId: ReadonlyMap<string, Statement>): string {
-  const { title, verdict, unexplained, unit, scale, digits, dependsOn, reason } = statement;
-  const by = unexplained === undefined ? '' : ` by ${formatMagnitude(unexplained, { scale, digits }, unit)}`;
+  const { title, verdict, unexplained, dependsOn, reason } = statement;
+  const by = unexplained === undefined ? '' : ` by ${differenceText(unexplained, statement)}`;
   const cause = dependsOn === undefined ? undefined : byId.get(dependsOn);
   const because = cause === undefined ? '' : ` (because of ${causeTitle(cause, statement)})`;
   const why = reason === undefined ? '' : `: ${reason}`;
