@@ -9,3 +9,4 @@ export { type FormatEdit, formatEdits } from './print/format-edits.ts';
 export { formatPlan } from './print/format-plan.ts';
 export { type AssemblyOptions, assemble } from './workspace/assemble.ts';
 export { NAME_RULES, type NameRuleId } from './workspace/name-rules.ts';
+export { standingLibrary } from './workspace/replaced-libraries.ts';

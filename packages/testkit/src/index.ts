@@ -1,6 +1,11 @@
 export { type CommandOutcome, checkFolder, runStplan } from './check-folder.ts';
 export { compareExpectations, type LocatedFinding } from './expectations/compare-expectations.ts';
 export { type Expectation, readExpectations } from './expectations/read-expectations.ts';
+export { type FeatureFixture, readFeatureFixtures } from './features/feature-fixture.ts';
+export { fixtureContext } from './features/fixture-context.ts';
+export { type MarkedText, readMarks } from './features/marked-text.ts';
+export { runFixture } from './features/run-fixture.ts';
+export { shownAnswer } from './features/shown-answer.ts';
 export { loadFolder } from './load-folder.ts';
 export {
   readScenarios,

@@ -3,6 +3,7 @@ import { isProblem } from '@stplan/model';
 import { readFragment } from '../convert/read-fragment.ts';
 import { parsePlan } from '../parse/parse-plan.ts';
 import { assemble } from '../workspace/assemble.ts';
+import { standingLibrary } from '../workspace/replaced-libraries.ts';
 import { type ReadRequest, readPlanFiles } from './read-plan-files.ts';
 
 /** What to load. */
@@ -31,17 +32,13 @@ export async function loadWorkspace(request: LoadRequest): Promise<LoadedWorkspa
   const files = [...texts.keys()].sort();
   const own = files.map((file) => readFragment(parsePlan(texts.get(file) ?? ''), file));
   const { library } = request;
-  const national = libraryFragments(library, own);
+  const national = standingLibrary(
+    [...library].map(([file, text]) => readFragment(parsePlan(text), file)),
+    own,
+  );
   for (const { file } of national) texts.set(file, library.get(file) ?? '');
   // What was not read has no lines, yet findings about it have a place.
   for (const { span } of findings) if (!texts.has(span.file)) texts.set(span.file, '');
   const fragments = [...own, ...national];
   return { workspace: assemble(fragments, texts, { findings }), fragments, files };
-}
-
-function libraryFragments(library: ReadonlyMap<string, string>, own: readonly PlanFragment[]): PlanFragment[] {
-  const replaced = new Set(own.flatMap(({ header }) => (header?.form === 'library' ? header.name : [])));
-  return [...library]
-    .map(([file, text]) => readFragment(parsePlan(text), file))
-    .filter(({ header }) => header?.form !== 'library' || !replaced.has(header.name));
 }

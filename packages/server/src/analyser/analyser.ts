@@ -1,0 +1,87 @@
+import { assemble, standingLibrary } from '@stplan/language';
+import type { Finding } from '@stplan/model';
+import { reconcile } from '@stplan/reconcile';
+import { checkWorkspace, NO_SETTINGS, type RuleSettings } from '@stplan/rules';
+import type { Analysis } from './analysis.ts';
+import { byFile } from './by-file.ts';
+import { type PlanDocument, planDocument } from './plan-document.ts';
+
+/** The files of one folder, and what they come to. */
+export type Analyser = {
+  /** States the text of a file: a new one, or a changed one. */
+  readonly write: (file: string, text: string) => void;
+  /** Takes a file away. */
+  readonly remove: (file: string) => void;
+  /** States the severities of rules. */
+  readonly setRules: (rules: RuleSettings) => void;
+  /** States what is wrong with files that could not be read. */
+  readonly setLoadingFindings: (findings: readonly Finding[]) => void;
+  /** A file of the folder or of the national library; undefined when there is none. */
+  readonly document: (file: string) => PlanDocument | undefined;
+  /** The files of the folder, without the national library. */
+  readonly files: () => Iterable<string>;
+  /** What the files come to now; worked out when it is asked for. */
+  readonly analysis: () => Analysis;
+};
+
+/** An analyser without files yet; `library` has the texts of the national library by their paths. */
+export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
+  const documents = new Map<string, PlanDocument>();
+  const national = new Map([...library].map(([file, text]) => [file, planDocument(file, text)]));
+  let rules: RuleSettings = NO_SETTINGS;
+  let loading: readonly Finding[] = [];
+  let known: Analysis | undefined;
+
+  const changed = (): void => {
+    known = undefined;
+  };
+  const document = (file: string): PlanDocument | undefined => documents.get(file) ?? national.get(file);
+
+  function analyse(): Analysis {
+    const own = [...documents.keys()].sort().map((file) => (documents.get(file) as PlanDocument).fragment);
+    const standing = standingLibrary(
+      [...national.values()].map(({ fragment }) => fragment),
+      own,
+    );
+    const fragments = [...own, ...standing];
+    const texts = new Map(fragments.map(({ file }) => [file, document(file)?.text ?? '']));
+    for (const { span } of loading) if (!texts.has(span.file)) texts.set(span.file, '');
+    const workspace = assemble(fragments, texts, { findings: loading });
+    const reconciliations = workspace.plans.map((plan) => reconcile(plan, workspace));
+    const result = checkWorkspace({ workspace, reconciliations, settings: rules });
+    const plans = new Map(reconciliations.flatMap((one) => one.plan.files.map((file) => [file, one])));
+    return {
+      workspace,
+      reconciliations,
+      result,
+      findings: byFile(result.findings),
+      ofFile: (file) => plans.get(file),
+      fragment: (file) => document(file)?.fragment,
+    };
+  }
+
+  return {
+    write(file, text) {
+      if (documents.get(file)?.text === text) return;
+      documents.set(file, planDocument(file, text));
+      changed();
+    },
+    remove(file) {
+      if (documents.delete(file)) changed();
+    },
+    setRules(settings) {
+      rules = settings;
+      changed();
+    },
+    setLoadingFindings(findings) {
+      loading = findings;
+      changed();
+    },
+    document,
+    files: () => documents.keys(),
+    analysis() {
+      known ??= analyse();
+      return known;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { type ParsedFile, parsePlan, readFragment } from '@stplan/language';
+import { type LineIndex, lineIndex, type PlanFragment } from '@stplan/model';
+
+/** A plan file as it stands, with what is made of it when somebody asks. */
+export type PlanDocument = {
+  /** The path as the workspace names it. */
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly parsed: ParsedFile;
+  readonly fragment: PlanFragment;
+};
+
+/** A plan file; nothing is read before it is asked for, and then once. */
+export function planDocument(file: string, text: string): PlanDocument {
+  let lines: LineIndex | undefined;
+  let parsed: ParsedFile | undefined;
+  let fragment: PlanFragment | undefined;
+  const document: PlanDocument = {
+    file,
+    text,
+    get lines() {
+      lines ??= lineIndex(text);
+      return lines;
+    },
+    get parsed() {
+      parsed ??= parsePlan(text);
+      return parsed;
+    },
+    get fragment() {
+      fragment ??= readFragment(document.parsed, file);
+      return fragment;
+    },
+  };
+  return document;
+}

@@ -1,0 +1,10 @@
+export { type Analyser, createAnalyser } from './analyser/analyser.ts';
+export type { Analysis } from './analyser/analysis.ts';
+export type { PlanDocument } from './analyser/plan-document.ts';
+export { createFolderView } from './document/create-folder-view.ts';
+export { fileName, fileUri } from './document/file-uri.ts';
+export type { DocumentView, FolderView } from './document/folder-view.ts';
+export { toOffset, toOffsets, toPosition, toRange } from './document/positions.ts';
+export { documentFeature, type Feature, type FeatureContext, workspaceFeature } from './features/feature.ts';
+export { FEATURES } from './features/features.ts';
+export { type ClientSettings, DEFAULT_CLIENT_SETTINGS } from './settings/client-settings.ts';
