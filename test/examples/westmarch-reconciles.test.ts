@@ -3,10 +3,7 @@ import { reconcile } from '@stplan/reconcile';
 import { describe, expect, it } from 'vitest';
 import { filesUnder } from '../architecture/files.ts';
 
-const files = [
-  ...filesUnder('packages/library/nhs-2017', /\.stplan$/),
-  ...filesUnder('examples/westmarch', /\.stplan$/),
-];
+const files = [...filesUnder('packages/library', /\.stplan$/), ...filesUnder('examples/westmarch', /\.stplan$/)];
 const workspace = assemble(
   files.map(({ path, text }) => readFragment(parsePlan(text), path)),
   new Map(files.map(({ path, text }) => [path, text])),

@@ -19,6 +19,7 @@ const onlyInLibraries = [
   'Round',
   'RoundLimit',
   'RoundPeriod',
+  'SuccessMeasures',
 ];
 
 const files = filesUnder('examples/westmarch', /\.stplan$/).map(({ path, text }) => ({

@@ -19,12 +19,18 @@ export type LimitName =
   | 'activity growth'
   | 'productivity'
   | 'mental health growth'
-  | 'bed change';
+  | 'agency premium'
+  | 'bed change'
+  | 'triangulation';
 
 /** A planning round: national rules as data. Shares are ratios. */
 export type Round = ElementBase<'round'> & {
   readonly period: Stated<readonly Period[]> | undefined;
+  /** Whether plans move on by a year each year: then the length of the period counts, not its years. */
+  readonly rolling: boolean;
   readonly mustDos: readonly Ref<'priority'>[];
+  /** What every plan is measured by. */
+  readonly successMeasures: readonly Ref<'indicator'>[];
   readonly contractDeadline: Stated<CalendarDate> | undefined;
   readonly preElectionPeriods: readonly Stated<{
     readonly title: string;

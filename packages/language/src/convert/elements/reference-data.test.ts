@@ -41,7 +41,7 @@ it.each([
   ],
   [
     `round R "2017" {
-       period 2017/18 to 2018/19 must-dos P, Q contract deadline 23 December 2016
+       period 2017/18 to 2018/19 rolling must-dos P, Q success measures I, J contract deadline 23 December 2016
        pre-election period "Local" 13 April 2017 to 4 May 2017
        fund weight "Finance" 70% fund phasing 15% 20% 30% 35% confidence amber 60%
        limit per head £216 to £769 limit planned efficiency 2%
@@ -51,7 +51,9 @@ it.each([
      }`,
     {
       period: ['2017/18', '2018/19'],
+      rolling: true,
       mustDos: [{ name: 'P' }, { name: 'Q' }],
+      successMeasures: [{ name: 'I' }, { name: 'J' }],
       contractDeadline: '2016-12-23',
       preElectionPeriods: [{ title: 'Local', start: '2017-04-13', end: '2017-05-04' }],
       fundWeights: [{ title: 'Finance', share: '0.7' }],

@@ -22,7 +22,11 @@ export function round(node: Ast.Round, context: ConversionContext): Round | unde
     base && {
       ...base,
       period: statements.one('RoundPeriod', (one) => stated(context, one, periods(context, one.period))),
+      rolling: node.statements.some((one) => one.$type === 'RoundPeriod' && one.rolling),
       mustDos: statements.all('MustDos', (one) => listed(context, one, one.priorities, REFERENCE_KINDS.priority)),
+      successMeasures: statements.all('SuccessMeasures', (one) =>
+        listed(context, one, one.indicators, REFERENCE_KINDS.indicator),
+      ),
       contractDeadline: statements.one('ContractDeadline', statedDate),
       preElectionPeriods: statements.all('PreElectionPeriod', preElectionPeriod),
       fundWeights: statements.all('FundWeight', fundWeight),

@@ -35,6 +35,7 @@ const ANY_NUMBER = new Set<string>([
   'Saves',
   'SiteChange',
   'Sites',
+  'SuccessMeasures',
   'Supports',
   'Text',
   'Threatens',

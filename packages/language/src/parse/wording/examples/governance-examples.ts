@@ -28,6 +28,7 @@ export const governanceExamples: Readonly<Record<string, string>> = {
   Round: 'round Stp2017 "Planning round 2017 to 2019" { … }',
   RoundPeriod: 'period 2017/18 to 2018/19',
   MustDos: 'must-dos UrgentCare, Finance',
+  SuccessMeasures: 'success measures WaitsUnder18Weeks, FourHours',
   ContractDeadline: 'contract deadline 23 December 2016',
   PreElectionPeriod: 'pre-election period "General election" 21 April 2017 to 8 June 2017',
   FundRule: 'fund weight "Control total" 70%',
