@@ -4,6 +4,8 @@ export type { Figures } from './explain/figures.ts';
 export type { FormulaRule } from './formula/problems.ts';
 export { reconcile } from './reconcile.ts';
 export type { Reconciliation } from './reconciliation.ts';
+export type { MovedAmount } from './schedule/moved-amounts.ts';
 export type { Schedule, ScheduledMilestone } from './schedule/schedule.ts';
+export type { MovedScheme, Slips, SupposedSlip } from './schedule/slips.ts';
 export { IDENTITY_ORDER } from './statement/statement-order.ts';
 export { leavesOf } from './term/leaves.ts';

@@ -11,6 +11,7 @@ import type { Books } from './ledger/books.ts';
 import { booksAmong } from './ledger/neighbours.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { scheduleOf } from './schedule/schedule.ts';
+import { slipsOf } from './schedule/slips.ts';
 import type { Draft } from './statement/draft.ts';
 import { statementOf } from './statement/statement-of.ts';
 
@@ -31,6 +32,7 @@ export function reconcile(plan: Plan, workspace?: Workspace): Reconciliation {
     findings: books.problems.findings(),
     figures: figuresOf(books, statements),
     schedule: scheduleOf(plan),
+    slips: slipsOf(books),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Figure, Finding, Plan, Statement, Term } from '@stplan/model';
 import type { Figures } from './explain/figures.ts';
 import type { Schedule } from './schedule/schedule.ts';
+import type { Slips } from './schedule/slips.ts';
 
 /** A plan whose figures have been worked out and checked against each other. */
 export type Reconciliation = {
@@ -16,4 +17,6 @@ export type Reconciliation = {
   readonly figures: Figures;
   /** Milestones with their slack and critical path. */
   readonly schedule: Schedule;
+  /** The savings that late milestones move, as the plan stands and as one might suppose. */
+  readonly slips: Slips;
 };

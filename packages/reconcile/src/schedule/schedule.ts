@@ -1,5 +1,6 @@
 import { type CalendarDate, compareDates, daysBetween, type Milestone, type Plan } from '@stplan/model';
 import { shifted } from './duration.ts';
+import { forecastsOf, NO_FORECAST } from './forecast.ts';
 import { milestoneOrder } from './milestone-order.ts';
 
 /** When a milestone can be reached and how much room it has. */
@@ -15,6 +16,12 @@ export type ScheduledMilestone = {
   readonly slack: number | undefined;
   /** The predecessor that decides the earliest date. */
   readonly drivenBy: string | undefined;
+  /** When it is to be expected: its own date, or later where its status or what it comes after is late. */
+  readonly forecast: CalendarDate | undefined;
+  /** Days from its due date to the forecast; 0 when it is not late, or has no due date. */
+  readonly late: number;
+  /** Of a late milestone the predecessor that makes it so; undefined when it is late by itself. */
+  readonly delayedBy: string | undefined;
   /** Whether it lies on the path that decides the last milestone. */
   readonly critical: boolean;
 };
@@ -34,6 +41,7 @@ type Forward = { readonly date: CalendarDate | undefined; readonly drivenBy: str
 export function scheduleOf(plan: Plan): Schedule {
   const { order, cycles } = milestoneOrder(plan.elements.milestone);
   const earliest = forward(order);
+  const forecasts = forecastsOf(order, plan.definition?.asAt?.value);
   const latest = backward(order, earliest);
   const criticalPath = pathTo(lastOf(order, earliest), earliest);
   const critical = new Set(criticalPath);
@@ -48,6 +56,7 @@ export function scheduleOf(plan: Plan): Schedule {
       latest: last,
       slack: first?.date === undefined || last === undefined ? undefined : daysBetween(first.date, last),
       drivenBy: first?.drivenBy,
+      ...(forecasts.get(name) ?? NO_FORECAST),
       critical: critical.has(name),
     };
   });
