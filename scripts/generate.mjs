@@ -54,6 +54,12 @@ function generateParser() {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   installIfNeeded();
   generate();
-  // The pages of the rules are committed, so they are written here only: `npm test` reports them when they are stale.
-  process.exitCode = runNode(inRoot('scripts', 'rule-pages.mjs'));
+  // The pages of the rules and the highlighting are committed, so they are written here only: `npm test` reports them
+  // when they are stale.
+  const highlighting = inRoot('packages', 'vscode', 'scripts', 'generate-highlighting.mts');
+  const codes = [
+    runNode(inRoot('scripts', 'rule-pages.mjs')),
+    runNode('--experimental-strip-types', ['--no-warnings', highlighting]),
+  ];
+  process.exitCode = Math.max(...codes);
 }
