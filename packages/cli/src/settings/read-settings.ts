@@ -1,13 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { lineIndex, positionAt } from '@stplan/model';
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS_FILE, type Settings, settingsProblemText } from '@stplan/rules';
 import { reason } from '../output/write-file.ts';
 import { UsageError } from '../usage-error.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { validateSettings } from './validate-settings.ts';
-
-export const SETTINGS_FILE = 'stplan.json';
 
 /** Settings with the folder that their patterns start from. */
 export type FoundSettings = { readonly settings: Settings; readonly folder: string };
@@ -23,15 +18,8 @@ export async function settingsFor(path: string, named: string | undefined, cwd: 
   const text = await readFile(file, 'utf8').catch((error) => {
     throw new UsageError(`${shown} could not be read: ${reason(error)}`);
   });
-  const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
-  const [first] = errors;
-  if (first !== undefined) {
-    const { line, column } = positionAt(lineIndex(text), first.offset);
-    throw new UsageError(`${shown}:${line}:${column}: not JSON with comments: ${printParseErrorCode(first.error)}`);
-  }
-  const settings = validateSettings(value);
-  if ('error' in settings) throw new UsageError(`${shown}: ${settings.error}`);
+  const settings = parseSettings(text);
+  if ('error' in settings) throw new UsageError(settingsProblemText(shown, text, settings));
   return { settings, folder: dirname(file) };
 }
 

@@ -1,5 +1,6 @@
-import { RULES, readRuleSettings } from '@stplan/rules';
+import { RULES } from '../generated/registry.ts';
 import { FAIL_LEVELS } from './fail-level.ts';
+import { readRuleSettings } from './read-rule-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 const isListOfTexts = (value: unknown): value is readonly string[] =>

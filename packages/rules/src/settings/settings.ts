@@ -1,0 +1,20 @@
+import type { FailLevel } from './fail-level.ts';
+import { NO_SETTINGS, type RuleSettings } from './rule-settings.ts';
+
+/** What `stplan.json` may say; everything has a default. */
+export type Settings = {
+  /** Glob patterns of the plan files, from the folder of the settings file; all .stplan files when empty. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  /** Severity by rule id (`finance/bridge`) or area (`evidence/*`). */
+  readonly rules: RuleSettings;
+  /** From which severity on `check` fails. */
+  readonly failOn: FailLevel;
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  include: [],
+  exclude: [],
+  rules: NO_SETTINGS,
+  failOn: 'error',
+};
