@@ -17,16 +17,45 @@ export type AnalysisRequest = {
   readonly plan: string | undefined;
 };
 
-/** Plans read, reconciled and checked. */
-export type Analysis = {
+/** Plans read and checked. */
+export type CheckedPlans = {
   readonly workspace: Workspace;
-  readonly reconciliations: readonly Reconciliation[];
   readonly result: CheckResult;
   readonly settings: Settings;
 };
 
+/** Plans read, reconciled and checked. */
+export type Analysis = CheckedPlans & { readonly reconciliations: readonly Reconciliation[] };
+
+type Loaded = { readonly workspace: Workspace; readonly plans: readonly Plan[]; readonly settings: Settings };
+
 /** Reads, reconciles and checks the plans below some paths. */
-export async function analyse({ paths, cwd, settingsFile, plan }: AnalysisRequest): Promise<Analysis> {
+export async function analyse(request: AnalysisRequest): Promise<Analysis> {
+  const loaded = await load(request);
+  const reconciliations = loaded.plans.map((plan) => reconcile(plan, loaded.workspace));
+  return { ...checked(request, loaded, reconciliations), reconciliations };
+}
+
+/** Reads and checks plans of which nothing but the findings is wanted: each plan's statements are let go with it. */
+export async function checkPlans(request: AnalysisRequest): Promise<CheckedPlans> {
+  const loaded = await load(request);
+  return checked(request, loaded, reconciledInTurn(loaded));
+}
+
+function* reconciledInTurn({ plans, workspace }: Loaded): Generator<Reconciliation> {
+  for (const plan of plans) yield reconcile(plan, workspace);
+}
+
+function checked(
+  { plan }: AnalysisRequest,
+  { workspace, settings }: Loaded,
+  reconciliations: Iterable<Reconciliation>,
+): CheckedPlans {
+  const result = checkWorkspace({ workspace, reconciliations, settings: settings.rules });
+  return { workspace, result: plan === undefined ? result : ofPlan(result, plan), settings };
+}
+
+async function load({ paths, cwd, settingsFile, plan }: AnalysisRequest): Promise<Loaded> {
   const wanted = paths.length > 0 ? paths : ['.'];
   const { settings, folder } = await settingsFor(wanted[0] ?? '.', settingsFile, cwd);
   const { include, exclude } = settings;
@@ -41,10 +70,7 @@ export async function analyse({ paths, cwd, settingsFile, plan }: AnalysisReques
   if (files.length === 0 && workspace.findings.length === 0) {
     throw new UsageError(`there is no plan file (.stplan) in ${wanted.join(', ')}`);
   }
-  const plans = plan === undefined ? workspace.plans : [planNamed(plan, workspace)];
-  const reconciliations = plans.map((one) => reconcile(one, workspace));
-  const result = checkWorkspace({ workspace, reconciliations, settings: settings.rules });
-  return { workspace, reconciliations, result: plan === undefined ? result : ofPlan(result, plan), settings };
+  return { workspace, plans: plan === undefined ? workspace.plans : [planNamed(plan, workspace)], settings };
 }
 
 function planNamed(name: string, { plans }: Workspace): Plan {

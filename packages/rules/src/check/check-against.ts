@@ -13,13 +13,19 @@ import type { CheckResult, ReportedFinding } from './reported-finding.ts';
 import { hasUnreadFigures } from './unread-figures.ts';
 
 /** A plan as it was reconciled: what a check needs of it. */
-export type ReconciledPlan = Pick<Reconciliation, 'plan' | 'statements' | 'findings' | 'schedule' | 'figures'>;
+export type ReconciledPlan = Pick<
+  Reconciliation,
+  'plan' | 'statements' | 'findings' | 'schedule' | 'slips' | 'figures'
+>;
 
 /** What is checked. */
 export type CheckInput = {
   readonly workspace: Workspace;
-  /** One for each plan of the workspace, in any order. */
-  readonly reconciliations: readonly ReconciledPlan[];
+  /**
+   * One for each plan of the workspace, in any order. Each is looked at once and then let go, so that plans may be
+   * worked out one by one as they are asked for.
+   */
+  readonly reconciliations: Iterable<ReconciledPlan>;
   readonly settings: RuleSettings;
 };
 
@@ -42,20 +48,20 @@ export function checkAgainst(
     return gravest([own, ...(finding.leadsTo ?? []).map((id) => ownSeverity(id, finding))]);
   };
 
-  const found = reconciliations.flatMap(({ plan, statements, findings, schedule, figures }) => {
+  const found: Finding[] = [...workspace.findings];
+  const unread = new Set<string>();
+  for (const { plan, statements, findings, schedule, slips, figures } of reconciliations) {
     const on = rules.filter((rule) => severityOf(rule, settings, plan.definition) !== 'off');
-    return [...findings, ...planFindings({ plan, workspace, statements, schedule, figures }, on)];
-  });
+    for (const finding of findings) found.push(finding);
+    for (const finding of planFindings({ plan, workspace, statements, schedule, slips, figures }, on))
+      found.push(finding);
+    if (hasUnreadFigures(plan, workspace.findings, known)) unread.add(plan.name);
+  }
   const acceptances = [...plans.values()].flatMap((plan) =>
     plan.acceptances.map((acceptance) => ({ acceptance, plan: plan.form === 'plan' ? plan.name : undefined })),
   );
-  const shown = [...workspace.findings, ...found].filter((finding) => severity(finding) !== 'off');
+  const shown = found.filter((finding) => severity(finding) !== 'off');
   const split = acceptFindings(orderedFindings(shown), acceptances, known);
-  const unread = new Set(
-    reconciliations
-      .filter(({ plan }) => hasUnreadFigures(plan, workspace.findings, known))
-      .map(({ plan }) => plan.name),
-  );
   const waits = ({ statement, plan }: Finding) => statement !== undefined && unread.has(plan ?? '');
   const open = split.open.filter((finding) => !waits(finding));
   const settingProblems = workspace.plans.flatMap((plan) => planSettingProblems(plan, known));

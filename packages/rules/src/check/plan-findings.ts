@@ -1,4 +1,4 @@
-import type { Finding } from '@stplan/model';
+import type { Finding, IdentityName, Statement, Verdict } from '@stplan/model';
 import {
   type FindingDraft,
   type PlanRule,
@@ -9,6 +9,18 @@ import {
 } from '../rule/index.ts';
 import { type Attempt, attempt, ruleFault } from './rule-fault.ts';
 import { reportedStatements, statementFinding } from './statement-findings.ts';
+
+/** Nearly all statements hold, and no rule asks for those: the others, in their order. */
+function statementsAsked(statements: readonly Statement[], rules: readonly StatementRule[]): readonly Statement[] {
+  const verdicts = new Map<IdentityName, Set<Verdict>>();
+  for (const rule of rules) {
+    for (const identity of rule.identities) {
+      const known = verdicts.get(identity);
+      verdicts.set(identity, new Set([...(known ?? []), ...rule.verdicts]));
+    }
+  }
+  return statements.filter(({ identity, verdict }) => verdicts.get(identity)?.has(verdict) === true);
+}
 
 /** All findings of some rules on one plan, before settings and acceptances. Rules that are off are not among them. */
 export function planFindings(context: RuleContext, rules: readonly Rule[]): Finding[] {
@@ -31,17 +43,19 @@ function findingsOfPlanRule(rule: PlanRule, context: RuleContext): Finding[] {
 
 function findingsOfStatementRules(rules: readonly StatementRule[], context: RuleContext): Finding[] {
   const faults: Finding[] = [];
+  const asked = statementsAsked(context.statements, rules);
   const sound = rules.filter((rule) => {
-    const tried = attempt(() => context.statements.some((statement) => reports(rule, statement, context)));
+    const tried = attempt(() => asked.some((statement) => reports(rule, statement, context)));
     if ('fault' in tried) faults.push(ruleFault(rule, tried.fault, context.plan));
     return 'value' in tried;
   });
   const drafts = new Map<StatementRule, Attempt<FindingDraft[]>>();
-  for (const reported of reportedStatements(context, sound)) {
+  for (const reported of reportedStatements(context, sound, asked)) {
     const before = drafts.get(reported.rule) ?? { value: [] };
     if ('fault' in before) continue;
-    const tried = attempt(() => [...before.value, statementFinding(reported, context)]);
-    drafts.set(reported.rule, tried);
+    const tried = attempt(() => statementFinding(reported, context));
+    if ('value' in tried) before.value.push(tried.value);
+    drafts.set(reported.rule, 'fault' in tried ? tried : before);
   }
   return [...faults, ...[...drafts].flatMap(([rule, tried]) => findingsOr(rule, tried, context))];
 }

@@ -20,37 +20,27 @@ export type ReportedStatement = {
 /**
  * Finds the rule of every broken statement and gives one finding a cause: a statement that depends on one
  * that is reported is listed there. One whose cause is not reported, as its rule is off, speaks for itself,
- * so that switching a rule off hides no other break.
+ * so that switching a rule off hides no other break. `statements`: those of the plan that some rule asks for.
  */
-export function reportedStatements(context: RuleContext, rules: readonly StatementRule[]): ReportedStatement[] {
+export function reportedStatements(
+  context: RuleContext,
+  rules: readonly StatementRule[],
+  statements: readonly Statement[] = context.statements,
+): ReportedStatement[] {
   const ruleOf = new Map<Statement, StatementRule>();
-  // Nearly all statements hold, and no rule asks for those.
-  const asking = new Map<string, readonly StatementRule[]>();
-  for (const statement of context.statements) {
-    const { identity, verdict } = statement;
-    const key = `${identity}/${verdict}`;
-    let candidates = asking.get(key);
-    if (candidates === undefined) {
-      candidates = rules.filter(
-        ({ identities, verdicts }) => identities.includes(identity) && verdicts.includes(verdict),
-      );
-      asking.set(key, candidates);
-    }
-    const rule = candidates.find((candidate) => reports(candidate, statement, context));
+  for (const statement of statements) {
+    const rule = rules.find((candidate) => reports(candidate, statement, context));
     if (rule !== undefined) ruleOf.set(statement, rule);
   }
   const causes = new Map<string, Statement[]>();
   const dependents = new Map<Statement, Statement[]>();
   for (const [statement, rule] of ruleOf) {
     const cause = causeOf(statement, context.statements, ruleOf);
-    if (cause !== undefined && causeOf(cause, context.statements, ruleOf) !== statement)
-      add(dependents, cause, statement);
-    else
-      add(
-        causes,
-        rule.together ? `${rule.id} ${statement.subject} ${statementPart(statement)}` : statement.id,
-        statement,
-      );
+    const group = groupOf(statement, rule);
+    const follows = cause !== undefined && causeOf(cause, context.statements, ruleOf) !== statement;
+    // A later year of its own cause is told together with it, as any later year is.
+    if (follows && group !== groupOf(cause, ruleOf.get(cause) ?? rule)) add(dependents, cause, statement);
+    else add(causes, group, statement);
   }
   return [...causes.values()].map(([statement, ...alike]) => {
     const following = [statement as Statement, ...alike].flatMap((one) => dependents.get(one) ?? []);
@@ -62,6 +52,11 @@ export function reportedStatements(context: RuleContext, rules: readonly Stateme
       leadsTo: [...new Set(following.flatMap((one) => ruleOf.get(one)?.id ?? []))],
     };
   });
+}
+
+/** Statements that are one finding: the years of one break where the rule takes them together. */
+function groupOf(statement: Statement, rule: StatementRule): string {
+  return rule.together ? `${rule.id} ${statement.subject} ${statementPart(statement)}` : statement.id;
 }
 
 /** The furthest statement that explains another and is itself reported. */
@@ -109,7 +104,7 @@ export function statementFinding(reported: ReportedStatement, context: RuleConte
     })),
   ];
   return {
-    message: withYears(rule.message(statement, context), alike),
+    message: withYears(rule.message(statement, context), alike, statement.reason),
     help: rule.help(statement, context),
     span: statement.span,
     related,
@@ -130,7 +125,9 @@ function byTitle(statements: readonly Statement[]): readonly (readonly [Statemen
   return [...groups.values()];
 }
 
-/** A message whose last sentence goes on with the later years. */
-function withYears(message: string, alike: readonly Statement[]): string {
-  return alike.length === 0 ? message : `${message.replace(/\.$/, '')}${yearsText(alike)}.`;
+/** A message that goes on with the later years, before what else there is to know. */
+function withYears(message: string, alike: readonly Statement[], reason: string | undefined): string {
+  if (alike.length === 0) return message;
+  const [tail] = [`; ${reason}.`, '.'].filter((end) => message.endsWith(end));
+  return `${message.slice(0, message.length - (tail?.length ?? 0))}${yearsText(alike)}${tail ?? ''}`;
 }

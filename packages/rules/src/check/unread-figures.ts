@@ -32,16 +32,31 @@ const ABOUT_NAMES: ReadonlySet<string> = new Set([
  * for that reason too, so until it is put right the plan's statements say nothing about the plan.
  */
 export function hasUnreadFigures(plan: Plan, findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): boolean {
-  const elements = Object.values(plan.elements).flat() as readonly PlanElement[];
   const files = new Set(plan.files);
-  return findings.some((finding) => {
+  const unread = findings.filter((finding) => {
     const rule = rules.get(finding.rule);
     if (rule?.over !== 'reading' || rule.severity !== 'error') return false;
-    if (finding.plan !== plan.name && !files.has(finding.span.file)) return false;
+    return finding.plan === plan.name || files.has(finding.span.file);
+  });
+  if (unread.length === 0) return false;
+  const elements = Object.values(plan.elements).flat() as readonly PlanElement[];
+  return unread.some((finding) => {
+    if (ABOUT_NAMES.has(finding.rule)) return losesFigure(finding, elements);
     const around = elements.filter(({ span }) => within(finding.span, span));
-    if (ABOUT_NAMES.has(finding.rule)) return around.some((element) => countsBy(element, finding.span));
     return around.every(({ kind }) => !WITHOUT_FIGURES.has(kind));
   });
+}
+
+/** As many places as one finding shows: there may be more of them. */
+const MOST_SHOWN = 10;
+
+/** Whether a figure is counted by a name, at any of the places where it is used. */
+function losesFigure({ span, related }: Finding, elements: readonly PlanElement[]): boolean {
+  const places = [span, ...related.map((place) => place.span)];
+  return (
+    places.length > MOST_SHOWN ||
+    places.some((place) => elements.some((element) => within(place, element.span) && countsBy(element, place)))
+  );
 }
 
 type Places<E extends PlanElement> = (element: E) => readonly SourceSpan[];

@@ -19,22 +19,44 @@ export type Home = {
   readonly span: SourceSpan;
 };
 
+type Homes = ReadonlyMap<string, readonly Home[]>;
+
+const NONE: readonly Home[] = [];
+/** The plans of a workspace ask one after the other, each for all of its organisations. */
+const known = new WeakMap<Workspace, Homes>();
+
 /** The homes of an organisation in all footprints that were loaded together, in their order. */
-export function homesOf(organisation: Organisation, { plans }: Workspace): Home[] {
-  return plans.flatMap((plan) =>
-    plan.elements.footprint.flatMap((footprint): Home[] => [
-      ...footprint.members
-        .filter((ref) => meets(ref, organisation, plan))
-        .map(({ span }) => ({ plan: plan.name, footprint, share: ONE, shared: false, span })),
-      ...footprint.shares
-        .filter(({ value }) => meets(value.organisation, organisation, plan))
-        .map(({ value, span }) => ({ plan: plan.name, footprint, share: value.share, shared: true, span })),
-    ]),
-  );
+export function homesOf({ nameSpan }: Organisation, workspace: Workspace): readonly Home[] {
+  const homes = known.get(workspace) ?? allHomes(workspace);
+  known.set(workspace, homes);
+  return homes.get(keyOf(nameSpan)) ?? NONE;
+}
+
+function allHomes({ plans }: Workspace): Homes {
+  const homes = new Map<string, Home[]>();
+  for (const plan of plans) {
+    const note = (ref: Ref<'organisation'>, home: Home): void => {
+      const key = placeOf(ref, plan);
+      const list = key === undefined ? undefined : homes.get(key);
+      if (list !== undefined) list.push(home);
+      else if (key !== undefined) homes.set(key, [home]);
+    };
+    for (const footprint of plan.elements.footprint) {
+      for (const ref of footprint.members)
+        note(ref, { plan: plan.name, footprint, share: ONE, shared: false, span: ref.span });
+      for (const { value, span } of footprint.shares)
+        note(value.organisation, { plan: plan.name, footprint, share: value.share, shared: true, span });
+    }
+  }
+  return homes;
 }
 
 /** Two plans may use one name for two organisations, so the place decides where it is declared. */
-function meets({ name, kinds }: Ref<'organisation'>, { nameSpan }: Organisation, plan: Plan): boolean {
-  const found = plan.lookup(name, kinds)?.nameSpan;
-  return found !== undefined && found.file === nameSpan.file && found.start === nameSpan.start;
+function placeOf({ name, kinds }: Ref<'organisation'>, plan: Plan): string | undefined {
+  const found = plan.lookup(name, kinds);
+  return found && keyOf(found.nameSpan);
+}
+
+function keyOf({ file, start }: SourceSpan): string {
+  return `${start} ${file}`;
 }

@@ -1,5 +1,5 @@
 import { ANSI_STYLE, type CheckResult, PLAIN_STYLE, renderConcise, renderFull, renderJson } from '@stplan/rules';
-import { analyse } from '../../analyse.ts';
+import { checkPlans } from '../../analyse.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { FAIL_LEVELS } from '../../settings/fail-level.ts';
 import { type Surroundings, wantsColour } from '../../surroundings.ts';
@@ -19,7 +19,7 @@ export async function runCheck(
   { format, failOn, settings: settingsFile, plan }: CheckOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const { workspace, result, settings } = await analyse({ paths, cwd: surroundings.cwd, settingsFile, plan });
+  const { workspace, result, settings } = await checkPlans({ paths, cwd: surroundings.cwd, settingsFile, plan });
   surroundings.stdout.write(RENDERERS[format](result, workspace.texts, wantsColour(surroundings)));
   const fails: readonly string[] = FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn ?? settings.failOn) + 1);
   return result.findings.some(({ severity }) => fails.includes(severity)) ? EXIT.findings : EXIT.clean;

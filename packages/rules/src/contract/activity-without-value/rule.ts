@@ -12,6 +12,7 @@ export const rule = planRule({
   title: 'Activity is contracted for a year without a value',
   check: ({ plan }) =>
     plan.elements.contract.flatMap(({ name, counts, values }) => {
+      if (counts.length === 0) return [];
       const valued = new Set(values.flatMap(({ sides }) => sides.flatMap(({ series }) => statedYears(series))));
       return counts.flatMap(({ rows, line }) =>
         rows

@@ -2,7 +2,7 @@ import type { Contract, Plan } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { listed } from '../../wording/listed.ts';
 import { titleOf } from '../../wording/subject-title.ts';
-import { tradeRows } from '../trade-rows.ts';
+import { type TradeRow, tradeRows } from '../trade-rows.ts';
 
 /** Contracts with a value of which neither party has a line, though at least one breaks its position down by organisation. */
 export const rule = planRule({
@@ -10,9 +10,12 @@ export const rule = planRule({
   number: 'STP0209',
   severity: 'warning',
   title: 'A contract feeds no line of the positions of its parties',
-  check: ({ plan }) =>
-    plan.elements.contract.flatMap((contract) => {
-      const parties = withoutLine(contract, plan);
+  check: ({ plan }) => {
+    const lines = tradeRows(plan);
+    // without any line nobody breaks a position down
+    if (lines.length === 0) return [];
+    return plan.elements.contract.flatMap((contract) => {
+      const parties = withoutLine(contract, plan, lines);
       if (parties.length === 0) return [];
       return [
         {
@@ -21,13 +24,14 @@ export const rule = planRule({
           span: contract.nameSpan,
         },
       ];
-    }),
+    });
+  },
 });
 
-function withoutLine({ commissioner, provider, values }: Contract, plan: Plan): string[] {
+function withoutLine({ commissioner, provider, values }: Contract, plan: Plan, lines: readonly TradeRow[]): string[] {
   if (commissioner === undefined || provider === undefined || values.length === 0) return [];
   const [payer, payee] = [commissioner.name, provider.name];
-  if (tradeRows(plan).some((line) => line.payer === payer && line.payee === payee)) return [];
+  if (lines.some((line) => line.payer === payer && line.payee === payee)) return [];
   const sides = [
     [payer, 'cost', `${payer} has no cost line with ${payee}`],
     [payee, 'income', `${payee} has no income line from ${payer}`],

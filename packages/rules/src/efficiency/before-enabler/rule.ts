@@ -10,7 +10,7 @@ export const rule = planRule({
   title: 'A scheme saves before what it needs is there',
   check: (context) =>
     context.plan.elements.efficiency.flatMap((scheme) => {
-      const start = schemeStart(scheme);
+      const start = scheme.needs.length === 0 ? undefined : schemeStart(scheme);
       if (start === undefined) return [];
       return scheme.needs.flatMap((need) => {
         const ready = readyOn(need, context);

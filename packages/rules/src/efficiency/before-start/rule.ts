@@ -9,12 +9,14 @@ export const rule = planRule({
   severity: 'error',
   title: 'A scheme saves in a year that ends before it starts',
   check: ({ plan }) =>
-    plan.elements.efficiency.flatMap((scheme) =>
-      scheme.effects
-        .flatMap(({ legs }) => legs)
-        .flatMap((leg) => earlyAmount(leg, scheme))
-        .slice(0, 1),
-    ),
+    plan.elements.efficiency
+      .filter(({ starts }) => starts !== undefined)
+      .flatMap((scheme) =>
+        scheme.effects
+          .flatMap(({ legs }) => legs)
+          .flatMap((leg) => earlyAmount(leg, scheme))
+          .slice(0, 1),
+      ),
 });
 
 function earlyAmount({ series, organisation }: Leg, { name, starts }: Efficiency): FindingDraft[] {

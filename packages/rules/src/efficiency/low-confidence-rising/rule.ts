@@ -12,8 +12,9 @@ export const rule = planRule({
   check: (context) =>
     context.plan.elements.efficiency.flatMap((scheme) => {
       const { confidence, name } = scheme;
-      const growth = growthOf(scheme, context);
       const share = lowShare(scheme, context.plan);
+      // few schemes are unsure, and only of those is the net worked out
+      const growth = share && growthOf(scheme, context);
       if (confidence === undefined || growth === undefined || share === undefined) return [];
       return [
         {

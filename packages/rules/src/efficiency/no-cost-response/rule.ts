@@ -12,6 +12,7 @@ export const rule = planRule({
   check: ({ plan }) =>
     plan.elements.efficiency.flatMap((scheme) => {
       const legs = scheme.effects.flatMap((table) => table.legs);
+      if (!legs.some(({ line }) => line === 'income')) return [];
       return legs.flatMap((leg) => {
         const loss = lossOf(leg);
         const name = leg.organisation.name;

@@ -9,8 +9,8 @@ export const rule = planRule({
   severity: 'warning',
   title: 'Nobody owns an efficiency scheme',
   check: ({ plan }) =>
-    plannedSchemes(plan)
-      .filter((scheme) => plan.round !== undefined && !isOwned(scheme, plan))
+    (plan.round === undefined ? [] : plannedSchemes(plan))
+      .filter((scheme) => !isOwned(scheme, plan))
       .map(({ name, nameSpan }) => ({
         message: `${name} has no owner, so nobody answers for its saving.`,
         help: 'Name the organisation, and the role in it: owner "chief nurse" of Acute.',
