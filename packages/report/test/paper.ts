@@ -2,9 +2,8 @@ import { assemble, parsePlan, readFragment } from '@stplan/language';
 import { LIBRARY_TEXTS } from '@stplan/library';
 import { reconcile } from '@stplan/reconcile';
 import { checkWorkspace, NO_SETTINGS } from '@stplan/rules';
-import { reportInput } from '../../cli/src/report-input.ts';
 import type { ReportInput } from '../src/index.ts';
-import { renderReport } from '../src/index.ts';
+import { renderReport, reportInput } from '../src/index.ts';
 
 /** Texts of a plan by file name. */
 export type Texts = ReadonlyMap<string, string>;

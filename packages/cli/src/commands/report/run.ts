@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
-import { renderReport } from '@stplan/report';
+import { renderReport, reportInput } from '@stplan/report';
 import manifest from '../../../package.json' with { type: 'json' };
 import { type Analysis, analyse } from '../../analyse.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { writeWhole } from '../../output/write-file.ts';
-import { reportInput } from '../../report-input.ts';
+
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ReportOptions } from './options.ts';

@@ -1,10 +1,18 @@
-import type { ReportInput } from '@stplan/report';
-import type { ReportedFinding } from '@stplan/rules';
-import type { Analysis } from './analyse.ts';
+import type { Workspace } from '@stplan/model';
+import type { Reconciliation } from '@stplan/reconcile';
+import type { CheckResult, ReportedFinding } from '@stplan/rules';
+import type { ReportInput } from '../report-input.ts';
 
-/** What the report of one plan is made of. */
+/** Plans as they were read, reconciled and checked together. */
+export type CheckedPlans = {
+  readonly workspace: Workspace;
+  readonly reconciliations: readonly Reconciliation[];
+  readonly result: CheckResult;
+};
+
+/** What the report of one plan is made of; `generator` is the name and version of the program. */
 export function reportInput(
-  { workspace, reconciliations, result }: Pick<Analysis, 'workspace' | 'reconciliations' | 'result'>,
+  { workspace, reconciliations, result }: CheckedPlans,
   name: string,
   generator: string,
 ): ReportInput {

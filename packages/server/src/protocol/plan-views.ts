@@ -1,0 +1,97 @@
+import type { Location, Position, TextDocumentIdentifier } from 'vscode-languageserver-types';
+
+/**
+ * What the views of an editor beside the text ask for: an outline with verdicts, the grid of differences, a statement
+ * with its parts, the report. Texts are plain texts, never markup; every figure is printed.
+ */
+export type PlanViewRequests = {
+  /** Every plan that is open or lies in an open folder. */
+  'stplan/plans': { readonly params: Record<string, never>; readonly result: readonly PlanSummary[] };
+  /** The differences of a plan's statements by subject and period. */
+  'stplan/differences': { readonly params: PlanRequest; readonly result: readonly DifferenceGrid[] | null };
+  /** A statement with its parts, down to the places in the plan. */
+  'stplan/statement': {
+    readonly params: PlanRequest & { readonly statement: string };
+    readonly result: StatementTree | null;
+  };
+  /** The figure at a place with all that it is made of; null where there is none. */
+  'stplan/figure': {
+    readonly params: { readonly textDocument: TextDocumentIdentifier; readonly position: Position };
+    readonly result: StatementTree | null;
+  };
+  /** The report of a plan. */
+  'stplan/report': { readonly params: PlanRequest; readonly result: ReportPage | null };
+};
+
+/** Which plan: two folders may each have one of the same name. */
+export type PlanRequest = { readonly folder: string; readonly plan: string };
+
+/** How something came out, for its sign: colour never says more than the words beside it. */
+export type Tone = 'good' | 'open' | 'bad' | 'none';
+
+/** A plan in short, and its elements. */
+export type PlanSummary = PlanRequest & {
+  readonly title: string;
+  readonly location: Location;
+  readonly files: readonly string[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  /** What the statement that stands for the whole plan leaves unexplained: `£1.5m`; null where that is nothing. */
+  readonly unexplained: string | null;
+  readonly groups: readonly OutlineGroup[];
+};
+
+/** The elements of one kind, in the order of the plan. */
+export type OutlineGroup = { readonly label: string; readonly items: readonly OutlineItem[] };
+
+/** An element: `FrailtyHubs`, `Frailty hubs at the front door`, `amber`. */
+export type OutlineItem = {
+  readonly name: string;
+  readonly title: string;
+  readonly status: string;
+  readonly tone: Tone;
+  readonly location: Location;
+};
+
+/** Statements of one kind: a row for each subject, a column for each period. */
+export type DifferenceGrid = {
+  /** `Bridge`, `Control total`. */
+  readonly title: string;
+  /** `£m` */
+  readonly measure: string;
+  readonly periods: readonly string[];
+  readonly rows: readonly DifferenceRow[];
+};
+
+/** The statements of a subject; undefined where it has none for a period. */
+export type DifferenceRow = { readonly subject: string; readonly cells: readonly (DifferenceCell | null)[] };
+
+export type DifferenceCell = {
+  /** To ask for the statement by. */
+  readonly statement: string;
+  /** `(1.5)`, or empty where there is no difference to tell. */
+  readonly difference: string;
+  readonly verdict: string;
+  readonly tone: Tone;
+};
+
+/** A statement or a figure, unfolded. */
+export type StatementTree = {
+  readonly title: string;
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly reason: string | null;
+  readonly location: Location;
+  readonly parts: readonly StatementPart[];
+};
+
+export type StatementPart = {
+  readonly label: string;
+  readonly value: string;
+  readonly location: Location | null;
+  readonly parts: readonly StatementPart[];
+};
+
+/** The report as a page, and the files of its listing: the lines of the n-th have ids `f<n>-<line>`. */
+export type ReportPage = { readonly title: string; readonly html: string; readonly files: readonly string[] };
