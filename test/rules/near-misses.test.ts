@@ -96,7 +96,7 @@ describe('a near miss of Estmere gets its findings once, at the cause', () => {
         ],
       ],
       [
-        'error finance/bridge: Estmere Hospitals NHS Trust 2018/19: do nothing (18.0), two efficiencies of 3.2, one unidentified saving of 1.3 and one fund of 5.0 leave (8.5), but the plan states (2.5): £6.0m is unexplained (tolerance £0.35m); AcuteCip, AcuteTrust cost reads as new in the year, not as annual: then the bridge would close.',
+        'error finance/bridge: Estmere Hospitals NHS Trust 2018/19: do nothing (18.0), two efficiencies of 3.2, one unidentified saving of 1.3 and one fund of 5.0 leave (8.5), but the plan states (2.5): £6.0m is unexplained (tolerance £0.35m); also £11.0m in 2019/20; AcuteCip, AcuteTrust cost reads as new in the year, not as annual: then the bridge would close.',
       ],
     ],
     [

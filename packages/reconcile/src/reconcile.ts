@@ -2,12 +2,13 @@ import type { Plan, Workspace } from '@stplan/model';
 import { basisHints } from './cause/basis-hint.ts';
 import type { Worked } from './cause/broken.ts';
 import { withCauses } from './cause/causes.ts';
+import { hintedStatements, withHints } from './cause/hint.ts';
+import { withScaleHint } from './cause/scale-hint.ts';
 import { figuresOf } from './explain/figures.ts';
 import { evaluateCell } from './formula/evaluate-cell.ts';
 import { evaluatedPlan } from './formula/evaluated-plan.ts';
 import { reportUnaskedFormulas } from './formula/unasked-formulas.ts';
 import { IDENTITIES } from './identities/identities.ts';
-import type { Books } from './ledger/books.ts';
 import { booksAmong } from './ledger/neighbours.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { scheduleOf } from './schedule/schedule.ts';
@@ -24,7 +25,15 @@ export function reconcile(plan: Plan, workspace?: Workspace): Reconciliation {
   const { plan: evaluated, computed } = evaluatedPlan(books);
   const worked = distinct(IDENTITIES.flatMap((identity) => identity(books).map(workedOut)));
   reportUnaskedFormulas(plan, books);
-  const statements = withCauses(...hinted(books, worked));
+  const hinted = hintedStatements(
+    basisHints(
+      books,
+      worked.map(({ statement }) => statement),
+    ),
+    worked,
+  );
+  const sameCause = new Map(hinted.flatMap(({ first, others }) => others.map((id) => [id, first] as const)));
+  const statements = withHints(withCauses(worked, sameCause), hinted).map(withScaleHint);
   return {
     plan: evaluated,
     computed,
@@ -34,27 +43,6 @@ export function reconcile(plan: Plan, workspace?: Workspace): Reconciliation {
     schedule: scheduleOf(plan),
     slips: slipsOf(books),
   };
-}
-
-/** Rows that read as if they stood on another basis: the first bridge says so, those of later years share its cause. */
-function hinted(books: Books, worked: readonly Worked[]): [readonly Worked[], ReadonlyMap<string, string>] {
-  const sameCause = new Map<string, string>();
-  const reasons = new Map<string, string>();
-  for (const { entry, readsAs, statements } of basisHints(
-    books,
-    worked.map(({ statement }) => statement),
-  )) {
-    const [first, ...later] = statements;
-    if (first === undefined) continue;
-    reasons.set(first, `${entry.label} reads as ${readsAs}, not as annual: then the bridge would close`);
-    for (const id of later) sameCause.set(id, first);
-  }
-  if (reasons.size === 0) return [worked, sameCause];
-  const withReasons = worked.map((one): Worked => {
-    const reason = reasons.get(one.statement.id);
-    return reason === undefined ? one : { ...one, statement: { ...one.statement, reason } };
-  });
-  return [withReasons, sameCause];
 }
 
 /** A draft's statement, with those that it follows. */

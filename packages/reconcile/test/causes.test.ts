@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, estmere } from './reading.ts';
+import { type Change, estmere, type Files, reconciled } from './reading.ts';
 import { following, line, statement, told } from './showing.ts';
 
 const schemes = (from: string, to: string): Change => ({ file: 'schemes.stplan', from, to });
@@ -95,6 +95,97 @@ describe('a wrong price of a spell', () => {
     expect(told(plan)).toEqual([`${cause} unexplained 200`]);
     expect(following(plan, cause)).toEqual(
       ['2017-18', '2018-19', '2019-20'].map((y) => `effect/FrailtyHubs/${y}/cost-released`),
+    );
+  });
+});
+
+describe('a figure that is multiplied', () => {
+  const charge = (rate: string): Change => ({ file: 'capital.stplan', from: 'charge  3.5%', to: `charge  ${rate}` });
+  const building: Change = {
+    file: 'capital.stplan',
+    from: '"Building"          4.0      8.0',
+    to: '"Building"          4.0     10.0',
+  };
+
+  it('explains a break by as much as it moves', () => {
+    // £2.0m more of cost is £0.07m of charge and £0.07m of depreciation.
+    const plan = estmere(building);
+    expect(told(plan)).toEqual(['capital/UecHub/2018-19 unexplained 2']);
+    expect(following(plan, 'capital/UecHub/2018-19')).toContain('capital/UecHub/2019-20/revenue');
+  });
+
+  it('does not hide another break that is larger', () => {
+    const plan = estmere(building, charge('7.5%'));
+    expect(told(plan)).toEqual(['capital/UecHub/2018-19 unexplained 2', expect.stringMatching(/2019-20\/revenue/)]);
+  });
+
+  it('explains the part of it that a shared organisation brings into a system', () => {
+    const plan = reconciled(shared('(3.0)'));
+    expect(told(plan)).toEqual(['table/Amb/2017-18/do-nothing unexplained 1']);
+  });
+});
+
+/** A third of an ambulance trust, whose do-nothing row is £2.0m in the footprint's figures. */
+function shared(doNothing: string): Files {
+  return {
+    'plan.stplan': `plan P { footprint Half }
+footprint Half { members Trust shares Amb 35% }
+organisation Amb { kind ambulance trust }
+organisation Trust { kind acute trust }
+position Amb in £m annual { years 2017/18
+  income from outside 40.0
+  cost with outside 42.0
+  do nothing ${doNothing} }
+position Trust in £m annual { years 2017/18
+  do nothing (10.0) }
+position Half in £m annual scope health { years 2017/18
+  do nothing (10.7) }`,
+  };
+}
+
+describe('what the authors expect', () => {
+  it('follows from a break without which it would hold', () => {
+    const plan = estmere(
+      schemes('AcuteTrust cost with outside         -      1.3', 'AcuteTrust cost with outside         -      9.3'),
+    );
+    expect(told(plan)).toEqual(['bridge/AcuteTrust/2018-19 unexplained 8']);
+  });
+});
+
+describe('the hint that figures stand in another scale', () => {
+  it('names the figure and the scale that it reads as', () => {
+    const plan = estmere(
+      schemes('AcuteTrust cost with outside       6.0     11.0', 'AcuteTrust cost with outside       6.0   11,000'),
+    );
+    expect(statement(plan, 'bridge/AcuteTrust/2018-19').reason).toBe(
+      'AcuteCip, AcuteTrust cost reads as £k, not as £m: then the sum would close',
+    );
+  });
+
+  it('names the scale of a table that is headed wrongly', () => {
+    const plan = estmere({
+      file: 'investments-and-funding.stplan',
+      from: 'effect in £m annual {\n    years                              2017/18',
+      to: 'effect in £k annual {\n    years                              2017/18',
+    });
+    expect(told(plan)[0]).toMatch(/^contract-tie\/CommunityNorth\/2017-18/);
+    expect(plan.statements.find(({ verdict }) => verdict === 'unexplained')?.reason).toBe(
+      'CommunityTeams, CommunityTrust income from NorthCCG reads as £m, not as £k: then the sum would close',
+    );
+  });
+});
+
+describe('the hint about a basis', () => {
+  it('is given where annual figures are called new in the year', () => {
+    const plan = estmere(
+      schemes(
+        'effect in £m annual {\n    years                          2017/18  2018/19  2019/20\n    AcuteTrust cost with outside       6.0',
+        'effect in £m incremental {\n    years                          2017/18  2018/19  2019/20\n    AcuteTrust cost with outside       6.0',
+      ),
+    );
+    expect(told(plan)).toEqual(['bridge/AcuteTrust/2018-19 unexplained 6']);
+    expect(statement(plan, 'bridge/AcuteTrust/2018-19').reason).toBe(
+      'AcuteCip, AcuteTrust cost reads as the whole effect of the year, not as incremental: then the bridge would close',
     );
   });
 });

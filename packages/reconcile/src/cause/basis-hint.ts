@@ -1,72 +1,72 @@
-import { abs, compare, type Exact, minus, plus, type Statement, ZERO } from '@stplan/model';
-import { printedAmount } from '../ledger/annual-amount.ts';
+import { abs, type Basis, compare, type Exact, minus, plus, type Statement, ZERO } from '@stplan/model';
+import { annualAmount } from '../ledger/annual-amount.ts';
 import type { Books } from '../ledger/books.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { contribution } from '../term/amount.ts';
-
-/** A row that would close an organisation's bridges if it were read on another basis than it says. */
-export type BasisHint = {
-  readonly entry: Entry;
-  readonly readsAs: 'new in the year' | 'a sum of the years';
-  /** The broken bridges that it closes, by id, the first year first. */
-  readonly statements: readonly string[];
-};
+import { spanKey } from '../term/leaves.ts';
+import type { Hint } from './hint.ts';
 
 /**
- * Looks for the commonest slip of all: figures that are new in each year, or accumulated, in a table that says annual.
- * It has to close every broken bridge of the organisation, and to leave the others closed.
+ * Looks for the commonest slip of all: figures that are new in each year, or accumulated, in a table that says annual,
+ * or the other way round. Read on the other basis a row, or all rows that an organisation has in a table, have to close
+ * every broken bridge of the organisation, and to leave the others closed.
  */
-export function basisHints(books: Books, statements: readonly Statement[]): BasisHint[] {
+export function basisHints(books: Books, statements: readonly Statement[]): Hint[] {
   const bridges = Map.groupBy(
     statements.filter(({ identity, difference }) => identity === 'bridge' && difference !== undefined),
     ({ subject }) => subject,
   );
-  return [...bridges].flatMap(([subject, all]): BasisHint[] => {
-    const broken = all.filter(({ verdict }) => verdict === 'unexplained');
-    if (broken.length === 0) return [];
-    const annual = books.ledger
-      .ofOrganisation(subject)
-      .filter(({ basis, amounts }) => basis === 'annual' && amounts.form === 'series');
-    for (const readsAs of READINGS) {
-      const entry = annual.find(
-        (one) => one.years.length > 1 && all.every((bridge) => closes(books, one, bridge, readsAs.change)),
+  return [...bridges].flatMap(([subject, all]): Hint[] => {
+    if (all.every(({ verdict }) => verdict !== 'unexplained')) return [];
+    const rows = books.ledger.ofOrganisation(subject).filter(({ amounts }) => amounts.form === 'series');
+    const together = [...Map.groupBy(rows, ({ table }) => table).values()].filter((one) => one.length > 1);
+    for (const entries of [...rows.map((row) => [row]), ...together]) {
+      const [first] = entries;
+      if (first === undefined || first.years.length < 2) continue;
+      const readsAs = BASES.find(
+        (basis) => basis !== first.basis && all.every((bridge) => closes(books, entries, bridge, basis)),
       );
-      if (entry !== undefined) return [{ entry, readsAs: readsAs.name, statements: broken.map(({ id }) => id) }];
+      if (readsAs !== undefined) return [hintOf(entries, first, readsAs)];
     }
     return [];
   });
 }
 
-const READINGS = [
-  { name: 'new in the year', change: earlierYears },
-  { name: 'a sum of the years', change: lessYearBefore },
-] as const;
+const BASES: readonly Basis[] = ['incremental', 'accumulated', 'annual'];
 
-/** Whether the bridge closes within its tolerance once the row changes by so much; a broken one has to change at all. */
+const READS_AS: { readonly [B in Basis]: string } = {
+  incremental: 'new in the year',
+  accumulated: 'a sum of the years',
+  annual: 'the whole effect of the year',
+};
+
+function hintOf(entries: readonly Entry[], { label, element, table, basis }: Entry, readsAs: Basis): Hint {
+  const rows = entries.length === 1 ? `${label} reads` : `${element.name} reads`;
+  return {
+    words: `${rows} as ${READS_AS[readsAs]}, not as ${basis}`,
+    figures: new Set(
+      (table?.legs ?? []).flatMap(({ series }) => series.cells.flatMap((cell) => (cell ? [spanKey(cell.span)] : []))),
+    ),
+  };
+}
+
+/** Whether the bridge closes within its tolerance once the rows are read so; a broken one has to change at all. */
 function closes(
   books: Books,
-  entry: Entry,
+  entries: readonly Entry[],
   { period, difference, tolerance, verdict }: Statement,
-  change: (books: Books, entry: Entry, year: number) => Exact,
+  readsAs: Basis,
 ): boolean {
   if (period?.kind !== 'year' || difference === undefined) return false;
-  const amount = change(books, entry, period.start);
+  const amount = entries.reduce((sum, entry) => plus(sum, changeOf(books, entry, period.start, readsAs)), ZERO);
   return (amount.n !== 0n || verdict !== 'unexplained') && compare(abs(plus(difference, amount)), tolerance) <= 0;
 }
 
-/** What is added when the years before go on. */
-function earlierYears(books: Books, entry: Entry, year: number): Exact {
-  let total = ZERO;
-  for (const other of entry.years) if (other < year) total = plus(total, valueIn(books, entry, other));
-  return total;
+function changeOf(books: Books, entry: Entry, year: number, readsAs: Basis): Exact {
+  return minus(amountOf(books, { ...entry, basis: readsAs }, year), amountOf(books, entry, year));
 }
 
-/** What goes when only the growth since the year before counts. */
-function lessYearBefore(books: Books, entry: Entry, year: number): Exact {
-  return minus(ZERO, valueIn(books, entry, year - 1));
-}
-
-function valueIn(books: Books, entry: Entry, year: number): Exact {
-  const term = printedAmount(entry, year, books.cells);
+function amountOf({ cells }: Books, entry: Entry, year: number): Exact {
+  const term = annualAmount(entry, year, cells);
   return (term && contribution(term)?.value) ?? ZERO;
 }

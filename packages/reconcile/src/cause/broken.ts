@@ -1,4 +1,15 @@
-import { abs, compare, type Exact, minus, plus, type Statement, sameUnit, type Verdict, ZERO } from '@stplan/model';
+import {
+  abs,
+  compare,
+  type Exact,
+  minus,
+  plus,
+  type Statement,
+  sameUnit,
+  sign,
+  type Verdict,
+  ZERO,
+} from '@stplan/model';
 
 /** A statement with the ids of those that it repeats when they are broken. */
 export type Worked = { readonly statement: Statement; readonly follows: readonly string[] };
@@ -8,6 +19,17 @@ const BROKEN: ReadonlySet<Verdict> = new Set(['unexplained', 'not-met', 'exceeds
 /** Whether a statement came out wrong or open, so that it is a finding or follows from one. */
 export function isBroken({ verdict }: Statement): boolean {
   return BROKEN.has(verdict);
+}
+
+/**
+ * Whether a broken statement would hold if some amount of its difference were not there: a sum has to close within its
+ * tolerance; a target that was met with room to spare, or a cap that was, has to be met again.
+ */
+export function closesWithout({ difference, tolerance, verdict, unexplained }: Statement, amount: Exact): boolean {
+  if (difference === undefined || unexplained === undefined) return false;
+  const left = minus(difference, amount);
+  if (compare(abs(left), tolerance) <= 0) return true;
+  return verdict !== 'unexplained' && sign(left) === -sign(difference);
 }
 
 /**

@@ -1,7 +1,18 @@
-import { compare, type Exact, minus, plus, type Statement, sameUnit, unitName, yearOfPeriod } from '@stplan/model';
+import {
+  compare,
+  type Exact,
+  isZero,
+  minus,
+  over,
+  plus,
+  type Statement,
+  times,
+  unitName,
+  yearOfPeriod,
+} from '@stplan/model';
 import { type Leaf, leavesOf } from '../term/leaves.ts';
 import { opposite } from '../term/renamed.ts';
-import { explains } from './broken.ts';
+import { closesWithout, explains } from './broken.ts';
 import { explainsAtPlace } from './same-place.ts';
 
 /** Broken statements so far, found by organisation and year and by the figures that they stand on. */
@@ -46,7 +57,7 @@ export function causeIndex(): CauseIndex {
       }
       for (const leaf of leavesOfStatement(statement)) {
         for (const cause of byFigure.get(leaf.origin) ?? []) {
-          if (explainsByFigure(leaf, statement, cause) || isFactor(leaf, statement, cause)) take(cause, true);
+          if (explainsByFigure(leaf, statement, cause)) take(cause, true);
         }
       }
       return first && { cause: first.statement, byFigure: shared };
@@ -54,23 +65,23 @@ export function causeIndex(): CauseIndex {
   };
 }
 
-/** A break in a figure that both stand on: the figure moves each of the two differences in its own way. */
+/**
+ * A break in a figure that both stand on: the figure moves each of the two differences by its own weight. Where nobody
+ * can say by how much, as below a line of division, the shared figure alone is the link.
+ */
 function explainsByFigure(leaf: Leaf, statement: Statement, { statement: cause, leaf: own }: BrokenOn): boolean {
-  const plain = leaf.way !== undefined && own.way !== undefined && !leaf.factor && !own.factor;
-  const way = plain ? (leaf.way === own.way ? 1 : -1) : undefined;
-  return explains(cause, statement, statement.tolerance, way);
+  const { weight } = leaf;
+  if (weight === undefined || own.weight === undefined)
+    return isSimple(statement) && statement.verdict === 'unexplained';
+  const share = isZero(own.weight) ? undefined : over(weight, own.weight);
+  // A figure that stands in a sum both ways moves it by nothing: then the amounts have to do.
+  if (share === undefined || isZero(share)) return explains(cause, statement, statement.tolerance, undefined);
+  return cause.difference !== undefined && closesWithout(statement, times(cause.difference, share));
 }
 
-/**
- * A figure that is multiplied, such as spells by a price or a cost by a rate, breaks statements by amounts that do not
- * resemble each other: there the shared figure alone is the link. Limits, and sums over shared organisations, stand on
- * many figures and are not meant.
- */
-function isFactor(leaf: Leaf, statement: Statement, { statement: cause, leaf: own }: BrokenOn): boolean {
-  if (!leaf.factor) return false;
-  const one = statement.verdict === 'unexplained' && (statement.organisations ?? []).length <= 2;
-  if (!one && sameUnit(leaf.term.unit, statement.unit)) return false;
-  return sameUnit(leaf.term.unit, cause.unit) || own.factor;
+/** Sums over many organisations stand on many figures and are not meant. */
+function isSimple({ organisations = [] }: Statement): boolean {
+  return organisations.length <= 2;
 }
 
 function placesOf({ organisations = [], period, unit, unexplained }: Statement): readonly string[] {

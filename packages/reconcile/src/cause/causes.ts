@@ -12,7 +12,7 @@ const STANDS_ALONE: ReadonlySet<IdentityName> = new Set(['part-year effect']);
  * of the same figure, and whose amount explains its own. `sameCause` names statements already known to share one.
  */
 export function withCauses(worked: readonly Worked[], sameCause: ReadonlyMap<string, string>): Statement[] {
-  const broken = worked.filter(({ statement }) => isBroken(statement)).sort(byCause);
+  const broken = worked.filter(({ statement }) => isBroken(statement)).sort(inCauseOrder);
   const known = new Map(broken.map(({ statement }) => [statement.id, statement]));
   const index = causeIndex();
   const rootOf = new Map<string, string>();
@@ -40,8 +40,8 @@ function follow(cause: Statement | undefined, statement: Statement): boolean {
   return cause.identity !== 'double count' || cause.verdict !== 'incomplete' || statement.unexplained === undefined;
 }
 
-/** Statements that sum up others of their identity come after them. */
-function byCause(a: Worked, b: Worked): number {
+/** From contracts and schemes up to the system; statements that sum up others of their identity come after them. */
+export function inCauseOrder(a: Worked, b: Worked): number {
   return rankOf(a.statement) - rankOf(b.statement) || sums(a) - sums(b) || compareStatements(a.statement, b.statement);
 }
 

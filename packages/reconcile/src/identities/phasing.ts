@@ -38,9 +38,10 @@ function phasedDrafts(books: Books, element: Phased): Draft[] {
   if (stated === undefined || stated.value.form === 'profile') return [];
   const { value, span } = stated;
   if (value.form === 'series') return value.rows.flatMap((series) => seriesDrafts(books, element, series, span));
-  const whole = wholeYear(element.name, `${element.name}: shares of its first year`, value.shares, span);
+  const quarters = quartersOf(value.shares, span);
+  const whole = wholeYear(element.name, `${element.name}: shares of its first year`, quarters, span);
   const isFund = element.kind === 'funding' && element.fundingKind?.value === 'sustainability fund';
-  return isFund ? [whole, ...asTheRound(books, element.name, value.shares, span)] : [whole];
+  return isFund ? [whole, ...asTheRound(books, element.name, quarters, span)] : [whole];
 }
 
 function seriesDrafts(books: Books, element: Phased, series: Series, span: SourceSpan): Draft[] {
@@ -69,27 +70,27 @@ function seriesDrafts(books: Books, element: Phased, series: Series, span: Sourc
 function roundDrafts({ plan }: Books): Draft[] {
   const { round } = plan;
   if (round?.fundPhasing === undefined) return [];
-  return [
-    wholeYear(round.name, `${round.name}: quarters of the fund`, round.fundPhasing.value, round.fundPhasing.span),
-  ];
+  const { value, span } = round.fundPhasing;
+  return [wholeYear(round.name, `${round.name}: quarters of the fund`, quartersOf(value, span), span)];
 }
 
-function asTheRound({ plan }: Books, name: string, shares: readonly Exact[], span: SourceSpan): Draft[] {
-  const quarters = plan.round?.fundPhasing;
-  if (quarters === undefined || quarters.value.length !== shares.length) return [];
-  return shares.map((share, index): Draft => {
-    const expected = shareTerm(quarters.value[index] ?? share, `quarter ${index + 1} by the round`, quarters.span);
+function asTheRound({ plan }: Books, name: string, quarters: readonly Term[], span: SourceSpan): Draft[] {
+  const paid = plan.round?.fundPhasing;
+  if (paid === undefined || paid.value.length !== quarters.length) return [];
+  return paid.value.map((share, index): Draft => {
+    const expected = shareTerm(share, `quarter ${index + 1} by the round`, paid.span);
     const title = `${name}: quarter ${index + 1} as the round pays the fund`;
-    return {
-      ...draft(name, title, [expected], shareTerm(share, `quarter ${index + 1}`, span), span),
-      part: `quarter ${index + 1}`,
-    };
+    return { ...draft(name, title, [expected], quarters[index] as Term, span), part: `quarter ${index + 1}` };
   });
 }
 
-function wholeYear(subject: string, title: string, shares: readonly Exact[], span: SourceSpan): Draft {
-  const parts = shares.map((share, index) => shareTerm(share, `quarter ${index + 1}`, span));
-  return draft(subject, title, parts, hundredPercent(span), span);
+/** The shares as figures, each made once: whatever stands on one of them is about the same figure. */
+function quartersOf(shares: readonly Exact[], span: SourceSpan): readonly Term[] {
+  return shares.map((share, index) => shareTerm(share, `quarter ${index + 1}`, span));
+}
+
+function wholeYear(subject: string, title: string, quarters: readonly Term[], span: SourceSpan): Draft {
+  return draft(subject, title, quarters, hundredPercent(span), span);
 }
 
 function hundredPercent(span: SourceSpan): Term {

@@ -10,6 +10,7 @@ export const rule = statementRule({
   identity: 'capital',
   verdict: 'unexplained',
   where: (statement) => !/^\d*$/.test(statementPart(statement)),
+  together: true,
   message: sumMessage,
   help: 'Correct the revenue consequence, the life or the rate.',
 });

@@ -10,6 +10,7 @@ export const rule = statementRule({
   identity: 'table',
   verdict: 'unexplained',
   where: (statement) => /^(uses|sources)-/.test(statementPart(statement)),
+  together: true,
   message: sumMessage,
   help: 'Correct the row that is not right, add the one that is missing, or correct the total.',
 });

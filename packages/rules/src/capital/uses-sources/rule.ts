@@ -10,6 +10,7 @@ export const rule = statementRule({
   identity: 'capital',
   verdict: 'unexplained',
   where: (statement) => /^\d*$/.test(statementPart(statement)),
+  together: true,
   message: sumMessage,
   help: 'State the source that pays the rest, in its year, or correct the cost.',
 });

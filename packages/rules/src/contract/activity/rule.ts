@@ -8,6 +8,7 @@ export const rule = statementRule({
   title: 'Contracted activity and the schemes outside the contract do not make up the plan',
   identity: 'contract activity',
   verdict: 'unexplained',
+  together: true,
   message: sumMessage,
   help: 'Name the scheme that closes the difference, put it under “includes” if the contract counts it already, or correct the activity.',
 });

@@ -8,6 +8,7 @@ export const rule = statementRule({
   title: 'Payer and payee have different do-nothing lines for the same money',
   identity: 'do-nothing agreement',
   verdict: 'unexplained',
+  together: true,
   message: sumMessage,
   help: 'Agree one growth assumption for the line, and correct the side that differs.',
 });

@@ -10,6 +10,7 @@ export const rule = statementRule({
   title: 'Commissioner and provider have different values for the same contract',
   identity: 'contract value',
   verdict: 'unexplained',
+  together: true,
   message: (statement, { plan }) => {
     const [commissioner = 'the commissioner', provider = 'the provider'] = statement.organisations ?? [];
     return `${subjectTitle(statement, plan)}: the provider’s figure (${provider}) is ${sideTotal(statement.lhs, statement)}, the commissioner’s (${commissioner}) ${sideTotal(statement.rhs, statement)}: ${unexplainedText(statement)}.`;

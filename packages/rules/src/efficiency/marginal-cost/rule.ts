@@ -10,6 +10,7 @@ export const rule = statementRule({
   identity: 'effect',
   verdict: 'unexplained',
   where: (statement) => /^(price|cost-released)/.test(statementPart(statement)),
+  together: true,
   message: sumMessage,
   help: 'Correct the activity, the price or the leg: the commissioner saves at the price, the provider releases only what is variable by then.',
 });

@@ -10,6 +10,7 @@ export const rule = statementRule({
   identity: 'effect',
   verdict: 'unexplained',
   where: (statement) => /^(net|saves)/.test(statementPart(statement)),
+  together: true,
   message: sumMessage,
   help: 'Correct the leg or the net. Net to the system is the cost that is released, not what one side saves.',
 });

@@ -8,6 +8,7 @@ export const rule = statementRule({
   title: 'The same effect on two bases is not the same',
   identity: 'basis',
   verdict: 'unexplained',
+  together: true,
   message: sumMessage,
   help: 'What is new in each year adds up to the annual effect; an accumulated figure grows by it. Correct the row that does not follow.',
 });

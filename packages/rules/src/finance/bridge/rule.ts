@@ -11,6 +11,7 @@ export const rule = statementRule({
   title: 'The way from do nothing to planned does not add up',
   identity: 'bridge',
   verdict: 'unexplained',
+  together: true,
   message: (statement, { plan }) => {
     const { lhs, rhs, reason } = statement;
     const leave = lhs.length === 1 ? 'leaves' : 'leave';

@@ -8,6 +8,7 @@ export const rule = statementRule({
   title: 'Trade between members does not cancel out',
   identity: 'consolidation',
   verdict: 'unexplained',
+  together: true,
   message: sumMessage,
   help: 'Look for a line between two members that only one of them states, or that names its counterparty on one side only.',
 });

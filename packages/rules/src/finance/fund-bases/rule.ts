@@ -8,6 +8,7 @@ export const rule = statementRule({
   title: 'Between a figure before and the same including the fund lies something else than the fund',
   identity: 'control total',
   verdict: 'unexplained',
+  together: true,
   message: sumMessage,
   help: 'Correct the figure that is not right, or state the fund that lies between them.',
 });

@@ -10,6 +10,7 @@ export const rule = statementRule({
   identity: 'table',
   verdict: 'unexplained',
   where: isStepOfTime,
+  together: true,
   message: sumMessage,
   help: 'Bring the three to one version: what is there before, what changes, and what is there after.',
 });

@@ -10,6 +10,7 @@ export const rule = statementRule({
   identity: 'table',
   verdict: 'unexplained',
   where: isPercentage,
+  together: true,
   message: sumMessage,
   help: 'Correct the percentage, or say which base it is a percentage of.',
 });

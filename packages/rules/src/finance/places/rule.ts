@@ -10,6 +10,7 @@ export const rule = statementRule({
   identity: 'system',
   verdict: 'unexplained',
   where: (statement) => /-by-(place|sector)$/.test(statementPart(statement)),
+  together: true,
   message: sumMessage,
   help: 'Correct the place, the sector or the footprint, or state the position of the member that is missing.',
 });

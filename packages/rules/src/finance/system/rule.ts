@@ -10,6 +10,7 @@ export const rule = statementRule({
   identity: 'system',
   verdict: 'unexplained',
   where: (statement) => !/-by-(place|sector)$/.test(statementPart(statement)),
+  together: true,
   message: sumMessage,
   help: 'Correct the total, or the organisation whose figure is of another version. A council or a shared organisation may be counted in one of them only.',
 });

@@ -12,6 +12,7 @@ export const rule = statementRule({
   verdict: 'unexplained',
   where: (statement) =>
     !isPercentage(statement) && !isStepOfTime(statement) && !/^(uses|sources)-/.test(statementPart(statement)),
+  together: true,
   message: sumMessage,
   help: 'Correct the row that is not right, add the one that is missing, or correct the total.',
 });

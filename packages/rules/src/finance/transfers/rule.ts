@@ -10,6 +10,7 @@ export const rule = statementRule({
   title: 'What one side pays is not what the other receives, or not what comes back',
   identity: 'transfers',
   verdict: 'unexplained',
+  together: true,
   message: (statement) =>
     `${statementTitle(statement)}: ${sideText(statement.lhs, statement)}, but a transfer nets to nothing: ${unexplainedText(statement)}.`,
   help: 'State one amount with both its ends, and the repayment in its year.',

@@ -8,6 +8,7 @@ export const rule = statementRule({
   title: 'The underlying position does not lead into the next year',
   identity: 'underlying',
   verdict: 'unexplained',
+  together: true,
   message: sumMessage,
   help: 'Look for an effect that is called recurrent and is not, for carry-over of part-year schemes, and for do-nothing growth that starts from another year.',
 });
