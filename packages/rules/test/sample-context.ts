@@ -9,6 +9,7 @@ export function sampleContext(plan: Plan = samplePlan(), statements: readonly St
     workspace: sampleWorkspace(plan),
     statements,
     schedule: { milestones: [], byName: new Map(), criticalPath: [], cycles: [] },
+    slips: { now: () => [], ifLater: () => undefined },
     figures: {
       explain: (path) => ({ found: false, path, reason: 'a sample has no figures', candidates: [] }),
       read: () => undefined,

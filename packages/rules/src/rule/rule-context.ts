@@ -10,6 +10,8 @@ export type RuleContext = {
   readonly statements: readonly Statement[];
   /** When its milestones can be reached. */
   readonly schedule: Reconciliation['schedule'];
+  /** The savings that late milestones move. */
+  readonly slips: Reconciliation['slips'];
   /** Every figure of it, stated or derived, by its path. */
   readonly figures: Reconciliation['figures'];
 };

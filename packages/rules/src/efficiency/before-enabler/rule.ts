@@ -34,7 +34,9 @@ function readyOn({ name, kinds }: Ref, { plan, schedule }: RuleContext): Ready |
   if (element === undefined) return undefined;
   const span = element.nameSpan;
   if (element.kind === 'milestone') {
-    const date = schedule.byName.get(name)?.earliest;
+    const scheduled = schedule.byName.get(name);
+    // What a delay moves is told by delivery/slipping-savings; here the plan's own dates are asked.
+    const date = scheduled && (scheduled.late > 0 ? element.due?.value : scheduled.earliest);
     return date && { date, words: 'can be reached on', span };
   }
   if (element.kind !== 'investment' && element.kind !== 'funding') return undefined;

@@ -1,0 +1,43 @@
+import { type CalendarDate, compareDates, dateText, type Milestone, type Plan } from '@stplan/model';
+import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { beginDate } from '../begin-date.ts';
+import { expectedDate } from '../expected-date.ts';
+
+/** Milestones not yet due whose status cannot be that of the day for which the plan speaks. */
+export const rule = planRule({
+  id: 'delivery/stale-status',
+  number: 'STP0505',
+  severity: 'info',
+  title: 'The status of a milestone is older than the plan’s date',
+  check: ({ plan }) => {
+    const asAt = plan.definition?.asAt?.value;
+    return asAt === undefined ? [] : plan.elements.milestone.flatMap((milestone) => stale(milestone, plan, asAt));
+  },
+});
+
+function stale(milestone: Milestone, plan: Plan, asAt: CalendarDate): FindingDraft[] {
+  const { name, status, nameSpan } = milestone;
+  const [begin, end] = [beginDate(milestone), expectedDate(milestone)];
+  const isRunning =
+    begin !== undefined && end !== undefined && compareDates(begin, asAt) < 0 && compareDates(end, asAt) >= 0;
+  if (!isRunning) return [];
+  if (status === undefined) {
+    // Where nobody states a status, none is missing.
+    if (!plan.elements.milestone.some((one) => one.status !== undefined)) return [];
+    return [
+      {
+        message: `${name} has been under way since ${dateText(begin)}, and has no status at ${dateText(asAt)}, as others have.`,
+        help: 'State it: on track, at risk, delayed to a day, or complete.',
+        span: nameSpan,
+      },
+    ];
+  }
+  if (status.value.status !== 'not started') return [];
+  return [
+    {
+      message: `${name} is “not started” at ${dateText(asAt)}, though work on it had to begin on ${dateText(begin)} to end on ${dateText(end)}.`,
+      help: 'Bring the status up to date, or say to which day it is delayed.',
+      span: status.span,
+    },
+  ];
+}
