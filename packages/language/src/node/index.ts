@@ -1,4 +1,4 @@
 export { type LoadedWorkspace, type LoadRequest, loadWorkspace } from './load-workspace.ts';
 export type { FileSettings } from './path-filter.ts';
-export { LARGEST_FILE } from './read-plan-file.ts';
+export { LARGEST_FILE, type ReadFile, readPlanFile } from './read-plan-file.ts';
 export { type ReadPlanFiles, type ReadRequest, readPlanFiles } from './read-plan-files.ts';

@@ -74,6 +74,7 @@ export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
       changed();
     },
     setLoadingFindings(findings) {
+      if (findings.length === 0 && loading.length === 0) return;
       loading = findings;
       changed();
     },

@@ -14,7 +14,8 @@ export type PlanDocument = {
 /** A plan file; nothing is read before it is asked for, and then once. */
 export function planDocument(file: string, text: string): PlanDocument {
   let lines: LineIndex | undefined;
-  let parsed: ParsedFile | undefined;
+  // The tree is wanted while somebody works on the file; a national workspace need not keep them all.
+  let parsed: WeakRef<ParsedFile> | undefined;
   let fragment: PlanFragment | undefined;
   const document: PlanDocument = {
     file,
@@ -24,8 +25,11 @@ export function planDocument(file: string, text: string): PlanDocument {
       return lines;
     },
     get parsed() {
-      parsed ??= parsePlan(text);
-      return parsed;
+      const before = parsed?.deref();
+      if (before !== undefined) return before;
+      const now = parsePlan(text);
+      parsed = new WeakRef(now);
+      return now;
     },
     get fragment() {
       fragment ??= readFragment(document.parsed, file);

@@ -1,0 +1,41 @@
+import type { NameFilter } from '@stplan/language';
+import type { Finding } from '@stplan/model';
+import type { Settings } from '@stplan/rules';
+
+/** The settings that hold for a folder. */
+export type FolderSettings = {
+  readonly settings: Settings;
+  /** Says of the name of a file, as the folder names it, whether it is a plan file. */
+  readonly isPlanFile: NameFilter['file'];
+  /** Why the settings file cannot be used; then the defaults hold. */
+  readonly problem: SettingsFault | undefined;
+};
+
+/** What is wrong with a settings file. */
+export type SettingsFault = {
+  readonly uri: string;
+  readonly text: string;
+  readonly error: string;
+  readonly offset: number | undefined;
+};
+
+/** Everything that lies below a folder. */
+export type FolderContent = FolderSettings & {
+  /** The texts of plan files by their names. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What could not be read. */
+  readonly findings: readonly Finding[];
+};
+
+/** The text of a file, as far as there is one, and what is wrong with it. */
+export type FileContent = { readonly text: string | undefined; readonly findings: readonly Finding[] };
+
+/** Which files of a folder belong together: all below it, or those directly in it. */
+export type FolderReach = 'all below' | 'beside';
+
+/** What the server may reach of the world outside; passed in, so that it runs in a process and in a worker. Never throws. */
+export type Host = {
+  readonly readFolder: (uri: string, reach: FolderReach) => Promise<FolderContent>;
+  /** A plan file of a folder as it was saved; undefined when it is not there. */
+  readonly readFile: (folder: string, name: string) => Promise<FileContent | undefined>;
+};

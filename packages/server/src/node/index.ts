@@ -1,0 +1,2 @@
+export { type Streams, serve } from './serve.ts';
+export { nearestSettingsFile } from './settings-file.ts';

@@ -1,0 +1,42 @@
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { readPlanFile, readPlanFiles } from '@stplan/language/node';
+import { isProblem } from '@stplan/model';
+import { URI } from 'vscode-uri';
+import { folderSettings, type SettingsFile } from '../host/folder-settings.ts';
+import type { FileContent, FolderContent, FolderReach, Host } from '../host/host.ts';
+import { nearestSettingsFile, settingsText } from './settings-file.ts';
+
+/** The file system, as far as the server reads it; it never writes. */
+export const NODE_HOST: Host = { readFolder, readFile };
+
+async function readFolder(uri: string, reach: FolderReach): Promise<FolderContent> {
+  const cwd = URI.parse(uri).fsPath;
+  const file = await settingsFile(cwd);
+  const found = folderSettings(file);
+  const { include, exclude } = found.settings;
+  const settings = { include, exclude, folder: file && dirname(URI.parse(file.uri).fsPath) };
+  const paths = reach === 'beside' ? await planFilesIn(cwd) : ['.'];
+  const read = await readPlanFiles({ paths, cwd, settings });
+  // a folder that is not there has no files; it may come
+  return isProblem(read) ? { ...found, texts: new Map(), findings: [] } : { ...found, ...read };
+}
+
+async function settingsFile(folder: string): Promise<SettingsFile | undefined> {
+  const file = await nearestSettingsFile(folder);
+  const text = file && (await settingsText(file));
+  if (file === undefined || text === undefined) return undefined;
+  const down = relative(dirname(file), folder).replaceAll('\\', '/');
+  return { uri: URI.file(file).toString(), text, down: down === '' ? '' : `${down}/` };
+}
+
+async function planFilesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.stplan')).map(({ name }) => name);
+}
+
+async function readFile(folder: string, name: string): Promise<FileContent | undefined> {
+  const path = join(URI.parse(folder).fsPath, name);
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? readPlanFile(path, name) : undefined;
+}
