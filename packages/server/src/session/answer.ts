@@ -1,4 +1,5 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { isRefusal } from '../features/refusal.ts';
 import type { Clock } from './scheduler.ts';
 
 /** What answering a request needs. */
@@ -6,6 +7,8 @@ export type Answering = {
   readonly clock: Clock;
   /** Resolves when the folders are loaded. */
   readonly ready: () => Promise<void>;
+  /** Whether the editor has ended the session; then nothing is answered. */
+  readonly isOver: () => boolean;
   readonly tellFault: (what: string, error: unknown) => void;
 };
 
@@ -14,16 +17,18 @@ export type Answering = {
  * taken back costs nothing. A fault is told to the log and answered with nothing: the server goes on.
  */
 export async function answered(
-  { clock, ready, tellFault }: Answering,
+  { clock, ready, isOver, tellFault }: Answering,
   what: string,
   token: CancellationToken,
   answer: () => unknown,
 ): Promise<unknown> {
+  if (isOver()) return new ResponseError(ErrorCodes.InvalidRequest, 'the session is over');
   await ready();
   await new Promise<void>((resolve) => clock.after(0, resolve));
   if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, `${what} was taken back`);
   try {
-    return await answer();
+    const given = await answer();
+    return isRefusal(given) ? new ResponseError(LSPErrorCodes.RequestFailed, given.refusal) : given;
   } catch (error) {
     tellFault(what, error);
     return null;

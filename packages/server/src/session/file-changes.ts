@@ -12,7 +12,7 @@ export type FileEvents = {
   readonly reload: (folders?: readonly PlanFolder[]) => void;
 };
 
-/** Follows files that are made, changed, moved and deleted, and folders that come and go. */
+/** Follows files that are made, changed, moved and deleted. */
 export function followFiles(connection: Connection, { folders, refresh, reload }: FileEvents): void {
   const changed = (uris: readonly string[]): void => {
     // settings of a folder, or a whole folder of plans
@@ -33,6 +33,13 @@ export function followFiles(connection: Connection, { folders, refresh, reload }
   );
   connection.workspace.onDidCreateFiles(({ files }) => changed(files.map(({ uri }) => uri)));
   connection.workspace.onDidDeleteFiles(({ files }) => changed(files.map(({ uri }) => uri)));
+}
+
+/** Follows folders that come and go; only to be asked for once the editor has said that it tells of them. */
+export function followFolders(
+  connection: Connection,
+  { folders, reload }: Pick<FileEvents, 'folders' | 'reload'>,
+): void {
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     for (const { uri } of removed) folders.remove(uri);
     reload(added.map(({ uri }) => folders.add(uri)));

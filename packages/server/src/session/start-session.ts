@@ -12,7 +12,7 @@ import { type ClientSettings, DEFAULT_CLIENT_SETTINGS } from '../settings/client
 import { readClientSettings } from '../settings/read-client-settings.ts';
 import { type Answering, answered } from './answer.ts';
 import { followDocuments } from './document-changes.ts';
-import { followFiles } from './file-changes.ts';
+import { followFiles, followFolders } from './file-changes.ts';
 import { createFolders } from './folders.ts';
 import { withProgress } from './progress.ts';
 import { publish } from './publisher.ts';
@@ -34,6 +34,7 @@ export function startSession(connection: Connection, { host, clock, features, li
   let client: ClientCapabilities = {};
   let settings: ClientSettings = DEFAULT_CLIENT_SETTINGS;
   let loading: Promise<void> = Promise.resolve();
+  let isOver = false;
 
   const tellFault = (what: string, error: unknown): void =>
     connection.console.error(
@@ -54,7 +55,7 @@ export function startSession(connection: Connection, { host, clock, features, li
       tellFault('findings', error);
     }
   });
-  const answering: Answering = { clock, tellFault, ready: () => loading };
+  const answering: Answering = { clock, tellFault, ready: () => loading, isOver: () => isOver };
 
   /** Does something with the files one after the other, and tells what follows. */
   function after(work: () => Promise<unknown>): void {
@@ -105,6 +106,7 @@ export function startSession(connection: Connection, { host, clock, features, li
   });
   connection.onInitialized(() => {
     register(connection, client);
+    if (client.workspace?.workspaceFolders === true) followFolders(connection, { folders, reload });
     pullSettings();
     reload();
   });
@@ -133,7 +135,10 @@ export function startSession(connection: Connection, { host, clock, features, li
       answered(answering, method, token, () => answer(params, context())),
     );
   }
-  connection.onShutdown(() => scheduler.stop());
+  connection.onShutdown(() => {
+    isOver = true;
+    scheduler.stop();
+  });
   connection.listen();
 }
 
