@@ -1,6 +1,20 @@
 import { PLAN_VIEW_FEATURES } from '../plan-views/plan-view-features.ts';
+import { definition } from './definition/definition.ts';
+import { documentHighlight } from './document-highlight/document-highlight.ts';
 import { documentSymbols } from './document-symbols/document-symbols.ts';
 import type { Feature } from './feature.ts';
+import { references } from './references/references.ts';
+import { prepareRename, rename } from './rename/rename.ts';
+import { workspaceSymbols } from './workspace-symbols/workspace-symbols.ts';
 
 /** Everything that an editor can ask for; to add a feature, add its folder and its row. */
-export const FEATURES: readonly Feature[] = [documentSymbols, ...PLAN_VIEW_FEATURES];
+export const FEATURES: readonly Feature[] = [
+  definition,
+  documentHighlight,
+  documentSymbols,
+  prepareRename,
+  references,
+  rename,
+  workspaceSymbols,
+  ...PLAN_VIEW_FEATURES,
+];
