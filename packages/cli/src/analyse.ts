@@ -2,7 +2,8 @@ import { loadWorkspace } from '@stplan/language/node';
 import { LIBRARY_TEXTS } from '@stplan/library';
 import { isProblem, type Plan, type Workspace } from '@stplan/model';
 import { type Reconciliation, reconcile } from '@stplan/reconcile';
-import { type CheckResult, checkWorkspace } from '@stplan/rules';
+import { type CheckResult, checkWorkspace, type OutsideAcceptance } from '@stplan/rules';
+import { readAcceptanceFile } from './settings/acceptance-file.ts';
 import { settingsFor } from './settings/read-settings.ts';
 import type { Settings } from './settings/settings.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +28,12 @@ export type CheckedPlans = {
 /** Plans read, reconciled and checked. */
 export type Analysis = CheckedPlans & { readonly reconciliations: readonly Reconciliation[] };
 
-type Loaded = { readonly workspace: Workspace; readonly plans: readonly Plan[]; readonly settings: Settings };
+type Loaded = {
+  readonly workspace: Workspace;
+  readonly plans: readonly Plan[];
+  readonly settings: Settings;
+  readonly acceptances: readonly OutsideAcceptance[];
+};
 
 /** Reads, reconciles and checks the plans below some paths. */
 export async function analyse(request: AnalysisRequest): Promise<Analysis> {
@@ -43,15 +49,15 @@ export async function checkPlans(request: AnalysisRequest): Promise<CheckedPlans
 }
 
 function* reconciledInTurn({ plans, workspace }: Loaded): Generator<Reconciliation> {
-  for (const plan of plans) yield reconcile(plan, workspace);
+  for (const plan of plans) yield reconcile(plan, workspace, { agreeing: 'left out' });
 }
 
 function checked(
   { plan }: AnalysisRequest,
-  { workspace, settings }: Loaded,
+  { workspace, settings, acceptances }: Loaded,
   reconciliations: Iterable<Reconciliation>,
 ): CheckedPlans {
-  const result = checkWorkspace({ workspace, reconciliations, settings: settings.rules });
+  const result = checkWorkspace({ workspace, reconciliations, settings: settings.rules, acceptances });
   return { workspace, result: plan === undefined ? result : ofPlan(result, plan), settings };
 }
 
@@ -70,7 +76,10 @@ async function load({ paths, cwd, settingsFile, plan }: AnalysisRequest): Promis
   if (files.length === 0 && workspace.findings.length === 0) {
     throw new UsageError(`there is no plan file (.stplan) in ${wanted.join(', ')}`);
   }
-  return { workspace, plans: plan === undefined ? workspace.plans : [planNamed(plan, workspace)], settings };
+  const plans = plan === undefined ? workspace.plans : [planNamed(plan, workspace)];
+  const accepted = await readAcceptanceFile(settings.acceptances, folder, cwd);
+  const texts = new Map([...workspace.texts, ...accepted.texts]);
+  return { workspace: { ...workspace, texts }, plans, settings, acceptances: accepted.acceptances };
 }
 
 function planNamed(name: string, { plans }: Workspace): Plan {

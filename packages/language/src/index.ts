@@ -1,5 +1,5 @@
 export { CONVERSION_RULES, type ConversionRuleId } from './convert/conversion-rules.ts';
-export { readFragment } from './convert/read-fragment.ts';
+export { readFragment, readText } from './convert/read-fragment.ts';
 export { type NameFilter, type NamePatterns, nameFilter } from './files/name-filter.ts';
 export type { LanguageRule, LanguageRuleTable } from './language-rule.ts';
 export { LOADING_RULES, type LoadingRuleId } from './node/loading-rules.ts';

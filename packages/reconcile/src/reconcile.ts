@@ -13,15 +13,30 @@ import { booksAmong } from './ledger/neighbours.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { scheduleOf } from './schedule/schedule.ts';
 import { slipsOf } from './schedule/slips.ts';
+import { agreeingIn } from './statement/agreeing.ts';
 import type { Draft } from './statement/draft.ts';
 import { statementOf } from './statement/statement-of.ts';
+
+/** How much is made. */
+export type ReconcileOptions = {
+  /**
+   * `left out`: statements between single figures that are printed alike are not made, which saves most of the work
+   * where only findings are wanted. All other statements are the same, with the same ids.
+   */
+  readonly agreeing?: 'kept' | 'left out';
+};
 
 /**
  * Works out a plan's formulas and every identity between its figures. Names of libraries and of other plans are
  * resolved by the plan itself; the workspace that it was assembled in has the figures of the other plans.
  */
-export function reconcile(plan: Plan, workspace?: Workspace): Reconciliation {
-  const books = booksAmong(plan, workspace, evaluateCell);
+export function reconcile(
+  plan: Plan,
+  workspace?: Workspace,
+  { agreeing = 'kept' }: ReconcileOptions = {},
+): Reconciliation {
+  const settled = agreeing === 'kept' ? undefined : agreeingIn(plan);
+  const books = booksAmong(plan, workspace, evaluateCell, settled);
   const { plan: evaluated, computed } = evaluatedPlan(books);
   const worked = distinct(IDENTITIES.flatMap((identity) => identity(books).map(workedOut)));
   reportUnaskedFormulas(plan, books);

@@ -3,7 +3,7 @@ import { emitRule } from './emit-rule.mts';
 import { kindOfBeginning } from './first-tokens.mts';
 import type { Part } from './shape.mts';
 
-const imports = `import type { PlanFile } from '../../generated/ast.ts';
+const imports = `import type { Element, PlanFile } from '../../generated/ast.ts';
 import type { TokenList } from '../lexer/token-list.ts';
 import { infixTree, levelsOf } from '../straight/infix-tree.ts';
 import type { ParserState, Recovery, RowParser } from '../straight/recovery.ts';
@@ -24,6 +24,9 @@ let watched = -1;
 let noted: number[] = [];
 let failedSet = 0;
 let recovery: Recovery | undefined;
+/** Who takes the elements of the file as they are complete, and how many have been taken. */
+let taker: ((element: Element) => void) | undefined;
+let taken = 0;
 /** Thrown where a rule cannot go on; caught by the row that it stands in. */
 const failure = { failure: true };
 const noKind = 0xffff;
@@ -104,6 +107,7 @@ function block(n: any, property: string, parseRow: RowParser, id: number, needsO
       try {
         rows.push(parseRow(n, property, rows.length));
         last = from;
+        if (end === 0 && taker !== undefined) handOver(rows, rows.length - 1);
       } catch (thrown) {
         if (thrown !== failure || !recovery) throw thrown;
         nesting = 0;
@@ -120,8 +124,17 @@ function block(n: any, property: string, parseRow: RowParser, id: number, needsO
       last = -1;
     }
   }
+  if (end === 0 && taker !== undefined) handOver(rows, rows.length);
   if (needsOne && rows.length === 0) fail(set);
   miss(set);
+}
+/** Hands elements of a file over as they are complete; the tree lets them go. The last one may still be left out. */
+function handOver(rows: any[], end: number): void {
+  for (; taken < end; taken++) {
+    const element = rows[taken];
+    rows[taken] = undefined;
+    taker?.(element);
+  }
 }
 `;
 
@@ -168,17 +181,23 @@ const state: ParserState = {
   },
 };
 
-/** Reads the tokens of a file. Without a recovery it gives undefined at the first mistake. */
+/**
+ * Reads the tokens of a file. Without a recovery it gives undefined at the first mistake. With \`take\` each element is
+ * handed over as soon as it is complete, and the tree has none.
+ */
 export function parseStraight(
   source: string,
   tokens: TokenList,
   createRecovery: ((state: ParserState) => Recovery) | undefined,
+  take?: (element: Element) => void,
 ): PlanFile | undefined {
-  i = nesting = 0;
+  i = nesting = taken = 0;
+  taker = take;
   state.reload(source, tokens);
   recovery = createRecovery?.(state);
   try {
     const file = parse${entry}(undefined, '', undefined);
+    if (take !== undefined) file.elements = [];
     return kinds[i] === 0 ? file : undefined;
   } catch (thrown) {
     if (thrown !== failure) throw thrown;
@@ -186,6 +205,7 @@ export function parseStraight(
   } finally {
     text = '';
     recovery = undefined;
+    taker = undefined;
     kinds = starts = ends = lineFirst = [];
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding, Period, Ref } from '@stplan/model';
-import type { ParsedFile, PlanToken } from '../parse/parsed-file.ts';
+import type { OpenFile } from '../parse/parse-plan.ts';
+import type { PlanToken } from '../parse/parsed-file.ts';
 
 /** What the converters of one file share: what they read from, and what they collect. */
 export type ConversionContext = {
@@ -22,7 +23,7 @@ export type ConversionContext = {
 };
 
 /** The context for converting one parsed file. */
-export function conversionContext(parsed: ParsedFile, file: string, owner: string | undefined): ConversionContext {
+export function conversionContext(parsed: OpenFile, file: string, owner: string | undefined): ConversionContext {
   return {
     file,
     text: parsed.text,

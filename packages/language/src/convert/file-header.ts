@@ -14,7 +14,7 @@ export function ownerOf(header: Ast.PlanFile['header']): string | undefined {
 }
 
 /** What the first line of a file says; a file without such a line is a finding. */
-export function fileHeader(context: ConversionContext, { header }: Ast.PlanFile): FileHeader | undefined {
+export function fileHeader(context: ConversionContext, header: Ast.PlanFile['header']): FileHeader | undefined {
   if (header === undefined) {
     reportNoHeader(context);
     return undefined;

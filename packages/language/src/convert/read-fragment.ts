@@ -1,5 +1,6 @@
 import type { PlanElement, PlanFragment } from '@stplan/model';
-import type { Element } from '../generated/ast.ts';
+import type { Element, PlanFile } from '../generated/ast.ts';
+import { type OpenFile, parsePlan } from '../parse/parse-plan.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import { acceptances } from './comments/acceptances.ts';
 import { type ConversionContext, conversionContext } from './conversion-context.ts';
@@ -12,12 +13,42 @@ import { syntaxFindings } from './syntax-findings.ts';
  * while reading it. `file` is the path as the workspace names it.
  */
 export function readFragment(parsed: ParsedFile, file: string): PlanFragment {
-  const context = conversionContext(parsed, file, ownerOf(parsed.tree.header));
-  const header = fileHeader(context, parsed.tree);
-  const elements = parsed.tree.elements.flatMap((node) => element(context, node) ?? []);
+  const reader = fragmentReader(parsed, parsed.tree.header, file);
+  for (const node of parsed.tree.elements) reader.take(node);
+  return reader.finish(parsed);
+}
+
+/** The same from the text of a file whose tree nobody wants: each element's is let go with it. */
+export function readText(text: string, file: string): PlanFragment {
+  let reader: FragmentReader | undefined;
+  const parsed = parsePlan(text, (node, open) => {
+    reader ??= fragmentReader(open, (node.$container as PlanFile).header, file);
+    reader.take(node);
+  });
+  reader ??= fragmentReader(parsed, parsed.tree.header, file);
+  return reader.finish(parsed);
+}
+
+type FragmentReader = {
+  readonly take: (node: Element) => void;
+  readonly finish: (parsed: ParsedFile) => PlanFragment;
+};
+
+function fragmentReader(open: OpenFile, first: PlanFile['header'], file: string): FragmentReader {
+  const context = conversionContext(open, file, ownerOf(first));
+  const header = fileHeader(context, first);
+  const elements: PlanElement[] = [];
   const { references } = context;
-  const findings = [...syntaxFindings(context, parsed), ...context.findings];
-  return { file, header, elements, references, findings, acceptances: acceptances(parsed, file) };
+  return {
+    take(node) {
+      const read = element(context, node);
+      if (read !== undefined) elements.push(read);
+    },
+    finish(parsed) {
+      const findings = [...syntaxFindings(context, parsed), ...context.findings];
+      return { file, header, elements, references, findings, acceptances: acceptances(parsed, file) };
+    },
+  };
 }
 
 function element(context: ConversionContext, node: Element): PlanElement | undefined {

@@ -1,7 +1,6 @@
 import type { PlanFragment, Problem, Workspace } from '@stplan/model';
 import { isProblem } from '@stplan/model';
-import { readFragment } from '../convert/read-fragment.ts';
-import { parsePlan } from '../parse/parse-plan.ts';
+import { readText } from '../convert/read-fragment.ts';
 import { assemble } from '../workspace/assemble.ts';
 import { standingLibrary } from '../workspace/replaced-libraries.ts';
 import { type ReadRequest, readPlanFiles } from './read-plan-files.ts';
@@ -30,10 +29,10 @@ export async function loadWorkspace(request: LoadRequest): Promise<LoadedWorkspa
   const { findings } = read;
   const texts = new Map(read.texts);
   const files = [...texts.keys()].sort();
-  const own = files.map((file) => readFragment(parsePlan(texts.get(file) ?? ''), file));
+  const own = files.map((file) => readText(texts.get(file) ?? '', file));
   const { library } = request;
   const national = standingLibrary(
-    [...library].map(([file, text]) => readFragment(parsePlan(text), file)),
+    [...library].map(([file, text]) => readText(text, file)),
     own,
   );
   for (const { file } of national) texts.set(file, library.get(file) ?? '');

@@ -1,4 +1,4 @@
-import type { PlanFile } from '../generated/ast.ts';
+import type { Element, PlanFile } from '../generated/ast.ts';
 import { parseStraight } from './generated/straight-parser.ts';
 import { lex } from './lexer/lex.ts';
 import { estimatedTokens, tokensOf } from './lexer/plan-tokens.ts';
@@ -13,11 +13,18 @@ import { unclosedProblem } from './structure/unclosed.ts';
 
 const emptyFile = (): PlanFile => ({ $type: 'PlanFile', elements: [] });
 
+/** A file while it is read: its problems are complete when all of it has been. */
+export type OpenFile = Omit<ParsedFile, 'tree' | 'problems'>;
+
+/** Receives an element as soon as it is complete. */
+export type TakeElement = (element: Element, file: OpenFile) => void;
+
 /**
  * Parses a plan file; never throws, whatever the text. Braces are made to match first; then a parser that is generated
- * from the grammar reads row by row, and what is wrong in one row costs that row at most.
+ * from the grammar reads row by row, and what is wrong in one row costs that row at most. With `take` the elements are
+ * handed over one by one instead of standing in the tree together, which takes several times the room of the text.
  */
-export function parsePlan(text: string): ParsedFile {
+export function parsePlan(text: string, take?: TakeElement): ParsedFile {
   const tokens = createTokenList(estimatedTokens(text));
   const { comments, unclosed } = lex(text, tokens);
   const problems = createProblemList();
@@ -25,16 +32,31 @@ export function parsePlan(text: string): ParsedFile {
   balanceBraces({ text, tokens, problems });
   joinTouchingCells(text, tokens, problems);
   const reading = { text: joinHyphenNames(text, tokens, problems), tokens };
-  const tree =
-    parseStraight(reading.text, tokens, (state) => createRecovery(text, reading, problems, state)) ?? emptyFile();
   let written: ParsedFile['tokens'] | undefined;
+  // Only the formatter, the editor and findings want the tokens.
+  const tokensWritten = (): ParsedFile['tokens'] => {
+    written ??= tokensOf(text);
+    return written;
+  };
+  const open: OpenFile = {
+    text,
+    get tokens() {
+      return tokensWritten();
+    },
+    comments,
+  };
+  const tree =
+    parseStraight(
+      reading.text,
+      tokens,
+      (state) => createRecovery(text, reading, problems, state),
+      take && ((element) => take(element, open)),
+    ) ?? emptyFile();
   return {
     text,
     tree,
-    // Only the formatter and the editor want them.
     get tokens() {
-      written ??= tokensOf(text);
-      return written;
+      return tokensWritten();
     },
     comments,
     problems: problems.all(),

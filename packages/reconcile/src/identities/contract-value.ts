@@ -24,7 +24,7 @@ export function contractYears({ values }: Contract): readonly number[] {
 
 function draftOf(books: Books, contract: Contract, year: number): Draft | undefined {
   const { commissioner, provider } = contract;
-  if (commissioner === undefined || provider === undefined) return undefined;
+  if (commissioner === undefined || provider === undefined || books.agreeing.value(contract, year)) return undefined;
   const pays = sideFigure(books, contract, commissioner.name, year);
   const receives = sideFigure(books, contract, provider.name, year);
   const like = pays ?? receives;

@@ -15,7 +15,11 @@ export const movementTotal: Identity = (books) =>
   books.ledger.elements.flatMap((element) =>
     tablesOf(element).flatMap((table, index) =>
       table.totals.flatMap((total) =>
-        total.series.periods.flatMap((period) => draftOf(books, element, table, index, total, period) ?? []),
+        total.series.periods.flatMap((period, column) =>
+          books.agreeing.total(table, total, element.name, column)
+            ? []
+            : (draftOf(books, element, table, index, total, period) ?? []),
+        ),
       ),
     ),
   );

@@ -13,6 +13,7 @@ import {
 import { type CellFormula, type Cells, cellsOf } from '../formula/cells.ts';
 import { computedSeries, ELEMENT, type HeldSeries, visitSeries } from '../formula/held-series.ts';
 import { formulaProblems, type Problems } from '../formula/problems.ts';
+import { type Agreeing, NONE_AGREEING } from '../statement/agreeing.ts';
 import { type CountBook, countBook } from './count-book.ts';
 import { type Ledger, ledgerOf } from './ledger.ts';
 import { type Members, membersOf } from './members.ts';
@@ -38,6 +39,8 @@ export type Books = {
   /** The series that a formula or growth gives. */
   readonly computed: ReadonlyMap<Series, HeldSeries>;
   readonly problems: Problems;
+  /** What printed figures settle at once, where only what is to be reported is wanted. */
+  readonly agreeing: Agreeing;
   /** The financial years, by their first calendar year, that positions speak of. */
   readonly years: readonly number[];
   /** The financial years that anything in the plan states. */
@@ -56,7 +59,12 @@ export type Elsewhere = (element: PlanElement) => Books | undefined;
 /** Works out a formula in the light of the books that hold it. */
 export type FormulaReader = (books: Books, ...cell: Parameters<CellFormula>) => Term | undefined;
 
-export function booksOf(plan: Plan, evaluate: FormulaReader, elsewhere: Elsewhere = () => undefined): Books {
+export function booksOf(
+  plan: Plan,
+  evaluate: FormulaReader,
+  elsewhere: Elsewhere = () => undefined,
+  agreeing: Agreeing = NONE_AGREEING,
+): Books {
   const computed = new Map<Series, HeldSeries>();
   const years = new Set<number>();
   for (const element of Object.values(plan.elements).flat()) {
@@ -92,6 +100,7 @@ export function booksOf(plan: Plan, evaluate: FormulaReader, elsewhere: Elsewher
     ledger,
     computed,
     problems,
+    agreeing,
     years: yearsOfPositions(plan),
     allYears: [...years].sort((a, b) => a - b),
     assumed(assumption, period) {

@@ -1,20 +1,32 @@
 import type { Plan, PlanElement, Workspace } from '@stplan/model';
+import { type Agreeing, NONE_AGREEING } from '../statement/agreeing.ts';
 import { type Books, booksOf, type FormulaReader } from './books.ts';
 
 /**
  * The books of a plan, which know the other plans of the workspace: `Devon.RDE.planned` is Devon's figure, read from
  * Devon's books, whatever this plan calls RDE.
  */
-export function booksAmong(plan: Plan, workspace: Workspace | undefined, evaluate: FormulaReader): Books {
+export function booksAmong(
+  plan: Plan,
+  workspace: Workspace | undefined,
+  evaluate: FormulaReader,
+  agreeing: Agreeing = NONE_AGREEING,
+): Books {
   const plans = workspace?.plans ?? [];
   const known = new Map<Plan, Books>();
   const booksFor = (one: Plan): Books => {
     const books =
       known.get(one) ??
-      booksOf(one, evaluate, (element) => {
-        const home = plans.length < 2 || holds(one, element) ? undefined : plans.find((other) => holds(other, element));
-        return home && booksFor(home);
-      });
+      booksOf(
+        one,
+        evaluate,
+        (element) => {
+          const home =
+            plans.length < 2 || holds(one, element) ? undefined : plans.find((other) => holds(other, element));
+          return home && booksFor(home);
+        },
+        agreeing,
+      );
     known.set(one, books);
     return books;
   };
