@@ -1,15 +1,26 @@
 import { PLAN_VIEW_FEATURES } from '../plan-views/plan-view-features.ts';
 import { definition } from './definition/definition.ts';
 import { documentHighlight } from './document-highlight/document-highlight.ts';
+import { documentLinks } from './document-links/document-links.ts';
 import { documentSymbols } from './document-symbols/document-symbols.ts';
 import type { Feature } from './feature.ts';
+import { foldingRanges } from './folding-ranges/folding-ranges.ts';
+import { linkedEditing } from './linked-editing/linked-editing.ts';
 import { references } from './references/references.ts';
 import { prepareRename, rename } from './rename/rename.ts';
+import { selectionRanges } from './selection-ranges/selection-ranges.ts';
+import { semanticTokens, semanticTokensInRange } from './semantic-tokens/semantic-tokens.ts';
 import { workspaceSymbols } from './workspace-symbols/workspace-symbols.ts';
 
 /** Everything that an editor can ask for; to add a feature, add its folder and its row. */
 export const FEATURES: readonly Feature[] = [
   definition,
+  documentLinks,
+  foldingRanges,
+  linkedEditing,
+  selectionRanges,
+  semanticTokens,
+  semanticTokensInRange,
   documentHighlight,
   documentSymbols,
   prepareRename,
