@@ -1,9 +1,10 @@
 import { chmodSync, existsSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
 import { lateBuiltins } from './late-builtins.mjs';
+import { lateParts, writeLateParts } from './late-parts.mjs';
 import { inRoot, readJson } from './project.mjs';
 
 const entry = inRoot('packages', 'cli', 'src', 'main.ts');
@@ -54,7 +55,7 @@ export async function build() {
       target: 'node22',
       mainFields: ['module', 'main'],
       loader: { '.stplan': 'text' },
-      plugins: [lateBuiltins],
+      plugins: [lateBuiltins, lateParts],
       minify: true,
       sourcemap: false,
       legalComments: 'eof',
@@ -64,6 +65,7 @@ export async function build() {
   } catch {
     return false; // esbuild has already printed what and where
   }
+  if (!writeLateParts(join(dirname(bundle), 'parts'))) return false;
   chmodSync(bundle, 0o755);
   return true;
 }

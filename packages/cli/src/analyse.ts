@@ -3,6 +3,7 @@ import { LIBRARY_TEXTS } from '@stplan/library';
 import { isProblem, type Plan, type Workspace } from '@stplan/model';
 import { type Reconciliation, reconcile } from '@stplan/reconcile';
 import { type CheckResult, checkWorkspace, type OutsideAcceptance } from '@stplan/rules';
+import { nationalLibrary } from './national-library.ts';
 import { readAcceptanceFile } from './settings/acceptance-file.ts';
 import { settingsFor } from './settings/read-settings.ts';
 import type { Settings } from './settings/settings.ts';
@@ -70,6 +71,7 @@ async function load({ paths, cwd, settingsFile, plan }: AnalysisRequest): Promis
     cwd,
     settings: { include, exclude, folder },
     library: LIBRARY_TEXTS,
+    libraryRead: nationalLibrary,
   });
   if (isProblem(loaded)) throw new UsageError(loaded.error);
   const { workspace, files } = loaded;

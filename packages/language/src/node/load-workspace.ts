@@ -9,6 +9,8 @@ import { type ReadRequest, readPlanFiles } from './read-plan-files.ts';
 export type LoadRequest = ReadRequest & {
   /** The texts of the national library by their paths; a library of the same name in the workspace takes its place. */
   readonly library: ReadonlyMap<string, string>;
+  /** Gives the same library read, where somebody has it at hand. */
+  readonly libraryRead?: () => readonly PlanFragment[];
 };
 
 /** Plans and libraries that were loaded. */
@@ -30,11 +32,8 @@ export async function loadWorkspace(request: LoadRequest): Promise<LoadedWorkspa
   const texts = new Map(read.texts);
   const files = [...texts.keys()].sort();
   const own = files.map((file) => readText(texts.get(file) ?? '', file));
-  const { library } = request;
-  const national = standingLibrary(
-    [...library].map(([file, text]) => readText(text, file)),
-    own,
-  );
+  const { library, libraryRead = () => [...library].map(([file, text]) => readText(text, file)) } = request;
+  const national = standingLibrary(libraryRead(), own);
   for (const { file } of national) texts.set(file, library.get(file) ?? '');
   // What was not read has no lines, yet findings about it have a place.
   for (const { span } of findings) if (!texts.has(span.file)) texts.set(span.file, '');

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { inRoot } from './project.mjs';
+import { runNode } from './run.mjs';
+
+/**
+ * What a small check does not need, or need not do again: each of these modules has a stand-in in the bundled command
+ * that reads a file beside it, or loads a package, when it is asked.
+ */
+const STAND_INS = {
+  // a third of all code by its length, and only `explain` and the editor show it
+  'packages/rules/src/generated/docs.ts': `
+    import { readFileSync } from 'node:fs';
+    let docs;
+    const all = () => (docs ??= JSON.parse(readFileSync(new URL('./rule-docs.json', import.meta.url), 'utf8')));
+    export const RULE_DOCS = new Proxy({}, {
+      get: (_, id) => all()[id],
+      has: (_, id) => Object.hasOwn(all(), id),
+      ownKeys: () => Object.keys(all()),
+      getOwnPropertyDescriptor: (_, id) => Object.getOwnPropertyDescriptor(all(), id),
+    });`,
+  // the library as it was read when the command was built
+  'packages/cli/src/national-library.ts': `
+    import { readFileSync } from 'node:fs';
+    import { deserialize } from 'node:v8';
+    export const nationalLibrary = () => deserialize(readFileSync(new URL('./library.bin', import.meta.url)));`,
+};
+
+/** Packages that only patterns of a settings file need. */
+const LATE_PACKAGES = ['picomatch'];
+
+/** Writes what the stand-ins read into a folder. */
+export function writeLateParts(folder) {
+  mkdirSync(folder, { recursive: true });
+  const source = readFileSync(inRoot('packages', 'rules', 'src', 'generated', 'docs.ts'), 'utf8');
+  // the generated module is a JSON object but for its frame and the comma behind the last entry
+  const object = source.slice(source.indexOf('= {') + 2, source.lastIndexOf('};')).replace(/,\s*$/, '');
+  writeFileSync(join(folder, 'rule-docs.json'), JSON.stringify(JSON.parse(`${object}}`)));
+  return runNode(inRoot('scripts', 'read-library.mjs'), [join(folder, 'library.bin')]) === 0;
+}
+
+/** An esbuild plugin that puts the stand-ins in. */
+export const lateParts = {
+  name: 'late-parts',
+  setup(build) {
+    const places = new Map(Object.keys(STAND_INS).map((path) => [inRoot(...path.split('/')), STAND_INS[path]]));
+    build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
+      places.has(path) ? { contents: places.get(path), loader: 'js', resolveDir: dirname(path) } : undefined,
+    );
+    for (const name of LATE_PACKAGES) {
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ kind, resolveDir }) =>
+        kind === 'import-statement' ? { path: name, namespace: 'late-package', pluginData: resolveDir } : undefined,
+      );
+    }
+    build.onLoad({ filter: /.*/, namespace: 'late-package' }, ({ path, pluginData }) => ({
+      // bundled all the same: only the run of its code waits
+      contents: `export default (...args) => require('${path}')(...args);`,
+      loader: 'js',
+      resolveDir: pluginData,
+    }));
+  },
+};
