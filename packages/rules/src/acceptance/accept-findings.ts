@@ -26,7 +26,7 @@ export function acceptFindings(
   const open: Finding[] = [];
   const accepted: { finding: Finding; acceptance: AcceptedRule }[] = [];
   for (const finding of findings) {
-    const fitting = usable.filter(({ acceptance }) => covers(acceptance, finding));
+    const fitting = usable.filter((planned) => covers(planned, finding));
     for (const { acceptance } of fitting) used.add(acceptance);
     const acceptance = fitting[0]?.acceptance;
     if (acceptance === undefined) open.push(finding);

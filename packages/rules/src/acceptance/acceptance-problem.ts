@@ -1,8 +1,18 @@
 import { type AcceptedRule, type Finding, nearNames } from '@stplan/model';
 import type { Rule } from '../rule/index.ts';
+import type { OutsideAcceptance } from './outside-acceptance.ts';
 
-/** An acceptance with the plan whose file it stands in. */
-export type PlannedAcceptance = { readonly acceptance: AcceptedRule; readonly plan: string | undefined };
+/** An acceptance with the plan whose file it stands in, or which findings it means when it stands outside. */
+export type PlannedAcceptance = {
+  readonly acceptance: AcceptedRule;
+  readonly plan: string | undefined;
+  readonly outside?: Pick<OutsideAcceptance, 'file' | 'says'>;
+};
+
+/** An acceptance from a file beside the plans, as those in them are. */
+export function fromOutside({ rule, reason, file, says, span }: OutsideAcceptance): PlannedAcceptance {
+  return { acceptance: { rule, reason, covers: { form: 'file' }, span }, plan: undefined, outside: { file, says } };
+}
 
 /** Why an acceptance accepts nothing, whatever the findings; undefined when it can. */
 export function acceptanceProblem(
@@ -27,12 +37,23 @@ export function acceptanceProblem(
 }
 
 /** The finding about an acceptance that no finding needs. */
-export function unusedAcceptance({ acceptance, plan }: PlannedAcceptance): Finding {
-  const where = acceptance.covers.form === 'file' ? 'in this file' : 'on the lines that this covers';
+export function unusedAcceptance({ acceptance, plan, outside }: PlannedAcceptance): Finding {
+  const where = outside === undefined ? coveredText(acceptance) : outsideText(outside);
   return problem('language/unused-acceptance', acceptance.span, plan, {
     message: `This accepts ${acceptance.rule}, but there is no such finding ${where}.`,
-    help: 'Take the acceptance out, or move it to the line of the finding.',
+    help:
+      outside === undefined
+        ? 'Take the acceptance out, or move it to the line of the finding.'
+        : 'Take the acceptance out, or write the words that the finding says now.',
   });
+}
+
+function coveredText({ covers }: AcceptedRule): string {
+  return covers.form === 'file' ? 'in this file' : 'on the lines that this covers';
+}
+
+function outsideText({ file, says }: NonNullable<PlannedAcceptance['outside']>): string {
+  return `in ${file}${says === undefined ? '' : ` that says “${says}”`}`;
 }
 
 /** The finding about a rule id that stands for no rule. */

@@ -1,6 +1,8 @@
-import type { Finding, SeveritySetting, Workspace } from '@stplan/model';
+import type { Finding, Plan, SeveritySetting, Workspace } from '@stplan/model';
 import type { Reconciliation } from '@stplan/reconcile';
 import { acceptFindings } from '../acceptance/accept-findings.ts';
+import { fromOutside, type PlannedAcceptance } from '../acceptance/acceptance-problem.ts';
+import type { OutsideAcceptance } from '../acceptance/outside-acceptance.ts';
 import type { Rule, Severity } from '../rule/index.ts';
 import { planSettingProblems } from '../settings/plan-setting-problems.ts';
 import type { RuleSettings } from '../settings/rule-settings.ts';
@@ -27,12 +29,14 @@ export type CheckInput = {
    */
   readonly reconciliations: Iterable<ReconciledPlan>;
   readonly settings: RuleSettings;
+  /** What is accepted in a file beside the plans. Those of files that are not in the workspace wait for their file. */
+  readonly acceptances?: readonly OutsideAcceptance[];
 };
 
 /** Checks every plan of a workspace against some rules. */
 export function checkAgainst(
   rules: readonly Rule[],
-  { workspace, reconciliations, settings }: CheckInput,
+  { workspace, reconciliations, settings, acceptances: outside = [] }: CheckInput,
 ): CheckResult {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const plans = new Map([...workspace.libraries, ...workspace.plans].map((plan) => [plan.name, plan]));
@@ -57,9 +61,10 @@ export function checkAgainst(
       found.push(finding);
     if (hasUnreadFigures(plan, workspace.findings, known)) unread.add(plan.name);
   }
-  const acceptances = [...plans.values()].flatMap((plan) =>
-    plan.acceptances.map((acceptance) => ({ acceptance, plan: plan.form === 'plan' ? plan.name : undefined })),
-  );
+  const acceptances = [
+    ...plannedAcceptances(plans, known, settings),
+    ...outside.filter(({ file, rule }) => workspace.texts.has(file) && !isOff(rule, known, settings)).map(fromOutside),
+  ];
   const shown = found.filter((finding) => severity(finding) !== 'off');
   const split = acceptFindings(orderedFindings(shown), acceptances, known);
   const waits = ({ statement, plan }: Finding) => statement !== undefined && unread.has(plan ?? '');
@@ -85,4 +90,27 @@ const GRAVITY: readonly SeveritySetting[] = ['error', 'warning', 'info', 'off'];
 
 function gravest(severities: readonly SeveritySetting[]): SeveritySetting {
   return GRAVITY.find((severity) => severities.includes(severity)) ?? 'off';
+}
+
+/** What plans accept in their files. Of a rule that is off there are no findings, so nothing is asked of its acceptances. */
+function plannedAcceptances(
+  plans: ReadonlyMap<string, Plan>,
+  known: ReadonlyMap<string, Rule>,
+  settings: RuleSettings,
+): PlannedAcceptance[] {
+  return [...plans.values()].flatMap(({ acceptances, definition, form, name }) =>
+    acceptances
+      .filter(({ rule }) => !isOff(rule, known, settings, definition))
+      .map((acceptance) => ({ acceptance, plan: form === 'plan' ? name : undefined })),
+  );
+}
+
+function isOff(
+  id: string,
+  known: ReadonlyMap<string, Rule>,
+  settings: RuleSettings,
+  definition?: Plan['definition'],
+): boolean {
+  const rule = known.get(id);
+  return rule !== undefined && severityOf(rule, settings, definition) === 'off';
 }

@@ -1,7 +1,12 @@
 import type { SeveritySetting } from '@stplan/model';
 
-/** What the settings file says about rules: `finance/bridge` or `finance/*` to a severity. */
-export type RuleSettings = { readonly severities: ReadonlyMap<string, SeveritySetting> };
+/** What the settings file says about rules. */
+export type RuleSettings = {
+  /** `finance/bridge` or `finance/*` to a severity. */
+  readonly severities: ReadonlyMap<string, SeveritySetting>;
+  /** The groups that the file itself names, to what they hold. */
+  readonly groups?: ReadonlyMap<string, readonly string[]>;
+};
 
 /** Every rule at its own severity. */
 export const NO_SETTINGS: RuleSettings = { severities: new Map() };

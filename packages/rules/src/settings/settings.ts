@@ -6,8 +6,10 @@ export type Settings = {
   /** Glob patterns of the plan files, from the folder of the settings file; all .stplan files when empty. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  /** Severity by rule id (`finance/bridge`) or area (`evidence/*`). */
+  /** Severities of rules, by the preset, groups and lines of the file. */
   readonly rules: RuleSettings;
+  /** A file of accepted findings, from the folder of the settings file. */
+  readonly acceptances: string | undefined;
   /** From which severity on `check` fails. */
   readonly failOn: FailLevel;
 };
@@ -16,5 +18,6 @@ export const DEFAULT_SETTINGS: Settings = {
   include: [],
   exclude: [],
   rules: NO_SETTINGS,
+  acceptances: undefined,
   failOn: 'error',
 };

@@ -1,6 +1,6 @@
-import { visibleText } from '@stplan/model';
+import { nearNames, visibleText } from '@stplan/model';
 import { type Explanation, explainFigure } from '@stplan/reconcile';
-import { documentedRule, rulePage } from '@stplan/rules';
+import { documentedRule, RULES, rulePage } from '@stplan/rules';
 import { analyse } from '../../analyse.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { explanationText } from '../../output/explanation-text.ts';
@@ -23,7 +23,7 @@ export async function runExplain(
     stdout.write(rulePage(documented));
     return EXIT.clean;
   }
-  if (/^[a-z]+\/[a-z-]+$/.test(figure)) throw new UsageError(`there is no rule ${figure}; docs/rules lists them`);
+  if (/^[a-z]+(?:-[a-z]+)*\/[a-z-]+$|^STP\d+$/i.test(figure)) throw new UsageError(noRule(figure));
   const { workspace, reconciliations } = await analyse({ paths, cwd, settingsFile, plan });
   if (reconciliations.length === 0) throw new UsageError('there is no plan here');
   const answers = reconciliations.map((reconciliation) => explainFigure(reconciliation, figure));
@@ -37,6 +37,15 @@ export async function runExplain(
   const statements = new Map(reconciliations.flatMap((one) => one.statements.map((each) => [each.id, each] as const)));
   stdout.write(found.map((one) => explanationText(one, workspace.texts, statements)).join('\n'));
   return EXIT.clean;
+}
+
+function noRule(word: string): string {
+  const [nearest] = nearNames(
+    word,
+    RULES.map(({ id }) => id),
+    1,
+  );
+  return `there is no rule ${word}; ${nearest === undefined ? '`stplan rules` lists them' : `did you mean ${nearest}?`}`;
 }
 
 /** The figures of an element that is asked for by its name alone. */

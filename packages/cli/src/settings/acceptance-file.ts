@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { type OutsideAcceptance, readAcceptances, settingsProblemText } from '@stplan/rules';
+import { reason } from '../output/write-file.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** What a file of acceptances holds, and its text by its name, so that findings can show its lines. */
+export type AcceptanceFile = {
+  readonly acceptances: readonly OutsideAcceptance[];
+  readonly texts: ReadonlyMap<string, string>;
+};
+
+/**
+ * Reads the file of acceptances that the settings name, from the folder of the settings; so are the plan files that it
+ * names. A file that cannot be used ends the command.
+ */
+export async function readAcceptanceFile(
+  file: string | undefined,
+  folder: string,
+  cwd: string,
+): Promise<AcceptanceFile> {
+  if (file === undefined) return { acceptances: [], texts: new Map() };
+  const shown = (path: string) => relative(cwd, path).replaceAll('\\', '/');
+  const name = shown(resolve(folder, file));
+  const text = await readFile(resolve(folder, file), 'utf8').catch((error) => {
+    throw new UsageError(`${name} could not be read: ${reason(error)}`);
+  });
+  const read = readAcceptances(text, name, (plan) => shown(join(folder, plan)));
+  if ('error' in read) throw new UsageError(settingsProblemText(name, text, read));
+  return { acceptances: read.acceptances, texts: new Map([[name, text]]) };
+}
