@@ -1,10 +1,12 @@
 import { PLAN_VIEW_FEATURES } from '../plan-views/plan-view-features.ts';
+import { codeActions } from './code-actions/code-actions.ts';
 import { definition } from './definition/definition.ts';
 import { documentHighlight } from './document-highlight/document-highlight.ts';
 import { documentLinks } from './document-links/document-links.ts';
 import { documentSymbols } from './document-symbols/document-symbols.ts';
 import type { Feature } from './feature.ts';
 import { foldingRanges } from './folding-ranges/folding-ranges.ts';
+import { formatting, onTypeFormatting, rangeFormatting } from './formatting/formatting.ts';
 import { linkedEditing } from './linked-editing/linked-editing.ts';
 import { references } from './references/references.ts';
 import { prepareRename, rename } from './rename/rename.ts';
@@ -14,10 +16,14 @@ import { workspaceSymbols } from './workspace-symbols/workspace-symbols.ts';
 
 /** Everything that an editor can ask for; to add a feature, add its folder and its row. */
 export const FEATURES: readonly Feature[] = [
+  codeActions,
   definition,
   documentLinks,
   foldingRanges,
+  formatting,
   linkedEditing,
+  onTypeFormatting,
+  rangeFormatting,
   selectionRanges,
   semanticTokens,
   semanticTokensInRange,
