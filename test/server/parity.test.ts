@@ -25,7 +25,12 @@ function textsBelow(folder: string): ReadonlyMap<string, string> {
   return new Map(files.map((name) => [name, readFileSync(join(root, folder, name), 'utf8')]));
 }
 
-type Printed = { readonly rule: string; readonly severity: string; readonly message: string; readonly help?: string };
+type Printed = {
+  readonly rule: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly help?: string | undefined;
+};
 
 /** What is compared: everything that either of the two shows of a finding. */
 const shown = ({ rule, severity, message, help }: Printed, file: string, line: number, column: number) =>

@@ -83,6 +83,7 @@ export {
 export { contains, fromPrinted, type Interval, isPoint, point, tolerance } from './interval/interval.ts';
 export type { PlanDocument } from './json/plan-document.ts';
 export { type Json, planToJson, toJson } from './json/to-json.ts';
+export { createMemory, type Memory, NO_MEMORY, type RoundMemory } from './memory/memory.ts';
 export * from './plan/index.ts';
 export { inMeasure, isBare, NIL, type PrintedNumber } from './printed/printed-number.ts';
 export { readCell } from './printed/read-cell.ts';

@@ -1,4 +1,14 @@
-import type { Finding, Footprint, Plan, PlanElement, PlanFragment, Round, Workspace } from '@stplan/model';
+import {
+  type Finding,
+  type Footprint,
+  type Memory,
+  NO_MEMORY,
+  type Plan,
+  type PlanElement,
+  type PlanFragment,
+  type Round,
+  type Workspace,
+} from '@stplan/model';
 import { headerFindings, withPlansToJoin } from './check-headers.ts';
 import { checkNames } from './check-names.ts';
 import { duplicateNames } from './duplicate-names.ts';
@@ -7,7 +17,8 @@ import { type FileGroup, fileGroups } from './file-groups.ts';
 import { lostDefinitions } from './lost-definitions.ts';
 import { missingScopes } from './missing-scope.ts';
 import { nameIndex } from './name-index.ts';
-import { elementsOf, type NamedGroup, type NameScope, nameScope, visibleLibraries } from './name-scope.ts';
+import { elementsOf, type NamedGroup, type NameScope, visibleLibraries } from './name-scope.ts';
+import { nameScopes } from './name-scopes.ts';
 import { closeOpenUnits, unitsOfDelivery } from './open-units.ts';
 import { sortFindings } from './sort-findings.ts';
 import { twinPositionRows } from './twin-position-rows.ts';
@@ -17,6 +28,8 @@ import { unusedElements } from './unused-elements.ts';
 export type AssemblyOptions = {
   /** What was found before reading: files that could not be loaded. */
   readonly findings?: readonly Finding[];
+  /** What was worked out when files were put together before. */
+  readonly memory?: Memory;
 };
 
 /**
@@ -39,26 +52,45 @@ export function assemble(
   add(headerFindings(files));
   for (const fragment of fragments) add(fragment.findings.map((one) => withPlansToJoin(one, files.plans)));
 
-  const libraries = files.libraries.map((group) => withNames(group, [], add));
-  const plans = files.plans.map((group) => withNames(group, libraries, add));
-  const groups = new Map([...libraries, ...plans].map((group) => [group.name, group]));
-  const scopes = new Map([...plans, ...libraries].map((group) => [group, nameScope(group, libraries, groups)]));
+  const { memory = NO_MEMORY } = options;
+  const named = (group: FileGroup, shared: readonly NamedGroup[]) => {
+    const { home, findings: found } = withNames(group, shared, memory);
+    add(found);
+    return home;
+  };
+  const libraries = files.libraries.map((group) => named(group, []));
+  const plans = files.plans.map((group) => named(group, libraries));
+  const scopes = nameScopes(plans, libraries, memory);
 
   const lost = lostDefinitions(files, fragments, texts);
   const used = new Set<PlanElement>();
   for (const scope of scopes.values()) {
-    const checked = checkNames(scope, lost);
+    const { form, name } = scope.home;
+    const checked = memory.recall(
+      `names used in ${form} ${name}`,
+      [scope],
+      () => checkNames(scope, lost),
+      ({ isSettled }) => isSettled,
+    );
     add(checked.findings);
-    add(duplicateNames(scope.home));
-    add(missingScopes(scope));
-    add(twinPositionRows(scope.home));
+    add(
+      memory.recall(`elements of ${form} ${name}`, [scope], () => [
+        ...duplicateNames(scope.home),
+        ...missingScopes(scope),
+        ...twinPositionRows(scope.home),
+      ]),
+    );
     for (const element of checked.used) used.add(element);
   }
   for (const plan of plans) add(unusedElements(plan, used));
 
+  const whole = (group: NamedGroup): Plan => {
+    const scope = scopes.get(group) as NameScope;
+    return memory.recall(`${group.form} ${group.name}`, [scope], () => planOf(scope));
+  };
   return {
-    plans: plans.map((group) => planOf(scopes.get(group) as NameScope)),
-    libraries: libraries.map((group) => planOf(scopes.get(group) as NameScope)),
+    plans: plans.map(whole),
+    libraries: libraries.map(whole),
     findings: sortFindings(findings),
     texts,
   };
@@ -67,14 +99,16 @@ export function assemble(
 function withNames(
   group: FileGroup,
   libraries: readonly NamedGroup[],
-  add: (found: readonly Finding[]) => void,
-): NamedGroup {
-  const all = elementsByKind(group);
-  const shared = visibleLibraries(group, libraries).flatMap(({ elements }) => elements['point of delivery']);
-  const known = new Map(unitsOfDelivery([...shared, ...all['point of delivery']]));
-  const closed = closeOpenUnits(all, known, group.name);
-  add(closed.findings);
-  return { ...group, elements: closed.elements, index: nameIndex(closed.elements) };
+  memory: Memory,
+): { readonly home: NamedGroup; readonly findings: readonly Finding[] } {
+  const visible = visibleLibraries(group, libraries);
+  return memory.recall(`names of ${group.form} ${group.name}`, [...group.fragments, ...visible], () => {
+    const all = elementsByKind(group);
+    const shared = visible.flatMap(({ elements }) => elements['point of delivery']);
+    const known = new Map(unitsOfDelivery([...shared, ...all['point of delivery']]));
+    const { elements, findings } = closeOpenUnits(all, known, group.name);
+    return { home: { ...group, elements, index: nameIndex(elements) }, findings };
+  });
 }
 
 function planOf(scope: NameScope): Plan {

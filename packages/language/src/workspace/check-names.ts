@@ -8,7 +8,9 @@ import { nameFinding } from './unknown-name.ts';
 export type CheckedNames = {
   readonly findings: readonly Finding[];
   /** The elements that some name stands for, or was probably meant to. */
-  readonly used: Iterable<PlanElement>;
+  readonly used: readonly PlanElement[];
+  /** Whether every name stands for something, so that what other plans and files say does not matter. */
+  readonly isSettled: boolean;
 };
 
 /** Looks up every name that a plan or library uses, each once however often it is used. */
@@ -26,7 +28,8 @@ export function checkNames(scope: NameScope, lost: LostDefinitions): CheckedName
       if (finding !== undefined) findings.push(finding);
     }
   }
-  return { findings, used: usedElements(scope, known) };
+  const isSettled = [...known.values()].every((names) => [...names.values()].every(({ form }) => form === 'found'));
+  return { findings, used: [...usedElements(scope, known)], isSettled };
 }
 
 function look(

@@ -1,4 +1,4 @@
-import type { Finding, Plan, SeveritySetting, Workspace } from '@stplan/model';
+import { type Finding, type Memory, NO_MEMORY, type Plan, type SeveritySetting, type Workspace } from '@stplan/model';
 import type { Reconciliation } from '@stplan/reconcile';
 import { acceptFindings } from '../acceptance/accept-findings.ts';
 import { fromOutside, type PlannedAcceptance } from '../acceptance/acceptance-problem.ts';
@@ -9,8 +9,8 @@ import type { RuleSettings } from '../settings/rule-settings.ts';
 import { severityOf } from '../settings/severity-of.ts';
 import { rulePagePath } from '../wording/rule-page-path.ts';
 import { orderedFindings } from './finding-order.ts';
+import { foundInPlan } from './found-in-plan.ts';
 import { materialSeverity } from './materiality.ts';
-import { planFindings } from './plan-findings.ts';
 import type { CheckResult, ReportedFinding } from './reported-finding.ts';
 import { hasUnreadFigures } from './unread-figures.ts';
 
@@ -31,12 +31,14 @@ export type CheckInput = {
   readonly settings: RuleSettings;
   /** What is accepted in a file beside the plans. Those of files that are not in the workspace wait for their file. */
   readonly acceptances?: readonly OutsideAcceptance[];
+  /** What was found in plans that have not changed since. */
+  readonly memory?: Memory;
 };
 
 /** Checks every plan of a workspace against some rules. */
 export function checkAgainst(
   rules: readonly Rule[],
-  { workspace, reconciliations, settings, acceptances: outside = [] }: CheckInput,
+  { workspace, reconciliations, settings, acceptances: outside = [], memory = NO_MEMORY }: CheckInput,
 ): CheckResult {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const plans = new Map([...workspace.libraries, ...workspace.plans].map((plan) => [plan.name, plan]));
@@ -54,11 +56,9 @@ export function checkAgainst(
 
   const found: Finding[] = [...workspace.findings];
   const unread = new Set<string>();
-  for (const { plan, statements, findings, schedule, slips, figures } of reconciliations) {
-    const on = rules.filter((rule) => severityOf(rule, settings, plan.definition) !== 'off');
-    for (const finding of findings) found.push(finding);
-    for (const finding of planFindings({ plan, workspace, statements, schedule, slips, figures }, on))
-      found.push(finding);
+  for (const reconciled of reconciliations) {
+    const { plan } = reconciled;
+    for (const finding of foundInPlan(rules, reconciled, { workspace, settings, memory })) found.push(finding);
     if (hasUnreadFigures(plan, workspace.findings, known)) unread.add(plan.name);
   }
   const acceptances = [

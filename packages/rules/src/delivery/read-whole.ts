@@ -2,8 +2,8 @@ import type { PlanElement, SourceSpan } from '@stplan/model';
 import type { RuleContext } from '../rule/index.ts';
 
 /** Whether an element was read without a finding: what could not be read in it is not missing from the plan. */
-export function isReadWhole({ span }: PlanElement, { workspace }: RuleContext): boolean {
-  return !workspace.findings.some((finding) => within(finding.span, span));
+export function isReadWhole({ span }: PlanElement, { readingFindings }: RuleContext): boolean {
+  return !readingFindings.some((finding) => within(finding.span, span));
 }
 
 function within(inner: SourceSpan, outer: SourceSpan): boolean {

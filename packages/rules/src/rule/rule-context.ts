@@ -1,11 +1,14 @@
-import type { Plan, Statement, Workspace } from '@stplan/model';
+import type { Finding, Plan, Statement, Workspace } from '@stplan/model';
 import type { Reconciliation } from '@stplan/reconcile';
 
 /** What a rule may look at. */
 export type RuleContext = {
   /** The plan with its formulas worked out. */
   readonly plan: Plan;
+  /** All plans; only for rules that say that they look across. */
   readonly workspace: Workspace;
+  /** What was found while its files were read. */
+  readonly readingFindings: readonly Finding[];
   /** Everything that was reconciled in the plan. */
   readonly statements: readonly Statement[];
   /** When its milestones can be reached. */

@@ -1,10 +1,11 @@
 import { assemble, standingLibrary } from '@stplan/language';
-import type { Finding } from '@stplan/model';
+import { createMemory, type Finding } from '@stplan/model';
 import { reconcile } from '@stplan/reconcile';
 import { checkWorkspace, NO_SETTINGS, type RuleSettings } from '@stplan/rules';
 import type { Analysis } from './analysis.ts';
 import { byFile } from './by-file.ts';
 import { type PlanDocument, planDocument } from './plan-document.ts';
+import { plansNamedFrom } from './plans-named.ts';
 
 /** The files of one folder, and what they come to. */
 export type Analyser = {
@@ -31,6 +32,7 @@ export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
   let rules: RuleSettings = NO_SETTINGS;
   let loading: readonly Finding[] = [];
   let known: Analysis | undefined;
+  const memory = createMemory();
 
   const changed = (): void => {
     known = undefined;
@@ -46,9 +48,14 @@ export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
     const fragments = [...own, ...standing];
     const texts = new Map(fragments.map(({ file }) => [file, document(file)?.text ?? '']));
     for (const { span } of loading) if (!texts.has(span.file)) texts.set(span.file, '');
-    const workspace = assemble(fragments, texts, { findings: loading });
-    const reconciliations = workspace.plans.map((plan) => reconcile(plan, workspace));
-    const result = checkWorkspace({ workspace, reconciliations, settings: rules });
+    const workspace = assemble(fragments, texts, { findings: loading, memory });
+    const reconciliations = workspace.plans.map((plan) =>
+      memory.recall(`reconciliation of ${plan.name}`, plansNamedFrom(plan, workspace), () =>
+        reconcile(plan, workspace),
+      ),
+    );
+    const result = checkWorkspace({ workspace, reconciliations, settings: rules, memory });
+    memory.endRound();
     const plans = new Map(reconciliations.flatMap((one) => one.plan.files.map((file) => [file, one])));
     return {
       workspace,

@@ -13,7 +13,7 @@ export type FileEvents = {
 };
 
 /** Follows files that are made, changed, moved and deleted. */
-export function followFiles(connection: Connection, { folders, refresh, reload }: FileEvents): void {
+export function followFiles(connection: Connection, { refresh, reload }: Pick<FileEvents, 'refresh' | 'reload'>): void {
   const changed = (uris: readonly string[]): void => {
     // settings of a folder, or a whole folder of plans
     const [files, others] = [

@@ -115,7 +115,7 @@ export function startSession(connection: Connection, { host, clock, features, li
     else settings = readClientSettings(sent?.stplan);
     scheduler.ask();
   });
-  followFiles(connection, { folders, refresh, reload });
+  followFiles(connection, { refresh, reload });
 
   connection.onRequest<unknown, void>('textDocument/diagnostic', ({ textDocument, previousResultId }, token) =>
     answered(answering, 'textDocument/diagnostic', token, () =>

@@ -19,6 +19,7 @@ export const rule = planRule({
   number: 'STP0707',
   severity: 'warning',
   title: 'An organisation is in no footprint',
+  looksAcross: true,
   check: ({ plan, workspace }) => {
     const { footprint, elements } = plan;
     // A footprint without members is described from outside; nothing can be said of who is missing.

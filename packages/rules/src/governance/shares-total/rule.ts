@@ -9,6 +9,7 @@ export const rule = planRule({
   number: 'STP0709',
   severity: 'warning',
   title: 'The shares of an organisation do not total 100%',
+  looksAcross: true,
   check: ({ plan, workspace }) =>
     plan.elements.organisation.flatMap((organisation) => {
       const homes = homesOf(organisation, workspace);

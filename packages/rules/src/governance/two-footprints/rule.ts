@@ -8,6 +8,7 @@ export const rule = planRule({
   number: 'STP0708',
   severity: 'error',
   title: 'An organisation is a whole member of several footprints',
+  looksAcross: true,
   check: ({ plan, workspace }) =>
     plan.elements.organisation.flatMap((organisation) => {
       const homes = homesOf(organisation, workspace).filter(({ shared }) => !shared);

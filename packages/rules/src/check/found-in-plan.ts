@@ -1,0 +1,48 @@
+import type { Finding, Memory, Workspace } from '@stplan/model';
+import type { Rule, RuleContext } from '../rule/index.ts';
+import type { RuleSettings } from '../settings/rule-settings.ts';
+import { severityOf } from '../settings/severity-of.ts';
+import type { ReconciledPlan } from './check-against.ts';
+import { planFindings } from './plan-findings.ts';
+
+/** Where a plan is checked. */
+export type Surroundings = {
+  readonly workspace: Workspace;
+  readonly settings: RuleSettings;
+  readonly memory: Memory;
+};
+
+/**
+ * What rules find in a plan. Those that look at it alone are asked again only when it changed; those that look across
+ * plans whenever any plan did.
+ */
+export function foundInPlan(
+  rules: readonly Rule[],
+  { plan, statements, findings, schedule, slips, figures }: ReconciledPlan,
+  { workspace, settings, memory }: Surroundings,
+): readonly Finding[] {
+  const on = rules.filter((rule) => severityOf(rule, settings, plan.definition) !== 'off');
+  const looksAcross = (rule: Rule): boolean => rule.over === 'plan' && rule.looksAcross === true;
+  const files = new Set(plan.files);
+  const readingFindings = workspace.findings.filter(({ span }) => files.has(span.file));
+  const own = { plan, readingFindings, statements, schedule, slips, figures };
+  const alone: RuleContext = {
+    ...own,
+    get workspace(): Workspace {
+      throw new Error('it looks at other plans without saying so (looksAcross)');
+    },
+  };
+  const within = memory.recall(`found in ${plan.name}`, [statements, settings, rules, ...readingFindings], () => [
+    ...findings,
+    ...planFindings(
+      alone,
+      on.filter((rule) => !looksAcross(rule)),
+    ),
+  ]);
+  const across = memory.recall(
+    `found across ${plan.name}`,
+    [statements, settings, rules, ...readingFindings, ...workspace.plans],
+    () => planFindings({ ...own, workspace }, on.filter(looksAcross)),
+  );
+  return [...within, ...across];
+}
