@@ -40,6 +40,7 @@ function reportOf(order: readonly string[]): string {
     accepted: [],
     texts: new Map(order.map((name) => [name, texts.get(name) ?? ''])),
     schedule: [],
+    moved: [],
     generator: 'stplan test',
   });
 }

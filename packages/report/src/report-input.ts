@@ -1,5 +1,5 @@
 import type { CalendarDate, Plan, Statement } from '@stplan/model';
-import type { Figures } from '@stplan/reconcile';
+import type { Figures, MovedScheme } from '@stplan/reconcile';
 import type { AcceptedFinding, ReportedFinding } from '@stplan/rules';
 
 /** When a milestone can be reached, worked out from what it comes after and how long it takes. */
@@ -25,6 +25,8 @@ export type ReportInput = {
   /** File path to text, for the source listing. */
   readonly texts: ReadonlyMap<string, string>;
   readonly schedule: readonly ScheduledMilestone[];
+  /** The schemes that save later because a milestone is late, with what moves. */
+  readonly moved: readonly MovedScheme[];
   /** Name and version of the program: `stplan 0.1.0`. */
   readonly generator: string;
 };

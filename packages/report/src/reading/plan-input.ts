@@ -18,7 +18,7 @@ export function reportInput(
 ): ReportInput {
   const reconciliation = reconciliations.find(({ plan }) => plan.name === name);
   if (reconciliation === undefined) throw new Error(`no reconciliation of ${name}`);
-  const { plan, statements, figures, schedule } = reconciliation;
+  const { plan, statements, figures, schedule, slips } = reconciliation;
   const belongs = ({ finding }: ReportedFinding) => finding.plan === name || plan.files.includes(finding.span.file);
   return {
     plan,
@@ -34,6 +34,7 @@ export function reportInput(
       slackDays: slack,
       critical,
     })),
+    moved: slips.now(),
     generator,
   };
 }

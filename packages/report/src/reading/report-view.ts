@@ -67,13 +67,13 @@ function planYears({ plan }: ReportInput, bridges: readonly Bridge[]): Financial
   return [...new Set(bridges.map(({ year }) => year))].sort((a, b) => a - b).map((start) => ({ start }));
 }
 
-/** Whether a milestone is due, not complete, and its date has passed at the plan's position date. */
+/** Whether a milestone is not complete, and its date, or the one to which it is delayed, has passed at the plan's own. */
 export function isOverdue(
   { plan }: ReportView,
   milestone: ReportInput['plan']['elements']['milestone'][number],
 ): boolean {
   const asAt = plan.definition?.asAt?.value;
-  const due = milestone.due?.value;
+  const due = milestone.status?.value.date ?? milestone.due?.value;
   if (asAt === undefined || due === undefined || milestone.status?.value.status === 'complete') return false;
   return compareDates(due, asAt) < 0;
 }

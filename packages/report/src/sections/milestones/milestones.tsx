@@ -4,6 +4,7 @@ import { counted } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
 import { GanttFigure } from './gantt-figure.tsx';
 import { milestoneColumns } from './milestone-columns.tsx';
+import { MovedSavings } from './moved-savings.tsx';
 
 /** The milestones: their order, slack and status. */
 export const milestonesSection: Section = {
@@ -24,6 +25,7 @@ export const milestonesSection: Section = {
           tools="filter sort"
           wide
         />
+        <MovedSavings view={view} />
       </>
     );
   },
