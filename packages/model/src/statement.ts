@@ -130,6 +130,8 @@ export type Statement = {
   readonly unexplained: Exact | undefined;
   /** Why it is incomplete or incomparable, or what to know besides: one sentence. */
   readonly reason: string | undefined;
+  /** What an author expects, with its figures put in: `-£14.0m >= -£12m`. */
+  readonly inFigures?: string;
   /** Within tolerance, yet improbable by chance: more than 3u√(n/12). */
   readonly improbable: boolean;
   /** The id of the statement whose break explains this one; then it is not a finding of its own. */

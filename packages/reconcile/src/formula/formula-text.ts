@@ -1,12 +1,15 @@
 import { type Figure, type Formula, formatQuantity, periodText } from '@stplan/model';
 import { chainOf } from './chain.ts';
 
-/** A formula as the language writes it, for labels and ids. */
-export function formulaText(formula: Formula): string {
-  return (TEXT[formula.form] as (formula: Formula) => string)(formula);
+/** What to write instead of a part of a formula; undefined to write it as it is. */
+type Instead = (part: Formula) => string | undefined;
+
+/** A formula as the language writes it, for labels and ids; with `instead`, with some of its parts written otherwise. */
+export function formulaText(formula: Formula, instead: Instead = () => undefined): string {
+  return instead(formula) ?? (TEXT[formula.form] as (formula: Formula, instead: Instead) => string)(formula, instead);
 }
 
-type Text<F extends Formula['form']> = (formula: Extract<Formula, { form: F }>) => string;
+type Text<F extends Formula['form']> = (formula: Extract<Formula, { form: F }>, instead: Instead) => string;
 
 const TEXT: { readonly [F in Formula['form']]: Text<F> } = {
   figure: ({ figure }) => figureText(figure),
@@ -19,9 +22,12 @@ const TEXT: { readonly [F in Formula['form']]: Text<F> } = {
   own: ({ measure, title, period }) =>
     [measure, ...titled(title), ...(period === undefined ? [] : [`in ${periodText(period)}`])].join(' '),
   word: ({ word }) => word,
-  negation: ({ inner }) => `-${inner.form === 'binary' ? `(${formulaText(inner)})` : formulaText(inner)}`,
-  binary: (formula) => rowText(formula),
-  call: (call) => `${call.function}(${call.arguments.map(formulaText).join('; ')})`,
+  negation: ({ inner }, instead) => {
+    const text = formulaText(inner, instead);
+    return inner.form === 'binary' || text.startsWith('-') ? `-(${text})` : `-${text}`;
+  },
+  binary: (formula, instead) => rowText(formula, instead),
+  call: (call, instead) => `${call.function}(${call.arguments.map((one) => formulaText(one, instead)).join('; ')})`,
   aggregate: (aggregate) =>
     [
       `${aggregate.function} of ${aggregate.measure} over ${aggregate.collection}`,
@@ -40,13 +46,13 @@ function titled(title: string | undefined): readonly string[] {
 }
 
 /** A row of operations from left to right, with brackets only where they change the meaning. */
-function rowText(formula: Extract<Formula, { form: 'binary' }>): string {
+function rowText(formula: Extract<Formula, { form: 'binary' }>, instead: Instead): string {
   const { first, steps } = chainOf(formula);
-  let text = formulaText(first);
+  let text = formulaText(first, instead);
   let before: string | undefined;
   for (const { operator, right } of steps) {
     if (before !== undefined && binds(before) < binds(operator)) text = `(${text})`;
-    const side = formulaText(right);
+    const side = formulaText(right, instead);
     text = `${text} ${operator} ${right.form === 'binary' && needsBrackets(right.operator, operator) ? `(${side})` : side}`;
     before = operator;
   }

@@ -6,6 +6,7 @@ import { evaluate, type LiteralRole } from '../formula/evaluate.ts';
 import { formulaText } from '../formula/formula-text.ts';
 import { ELEMENT } from '../formula/held-series.ts';
 import { isValue, type Outcome, type Scope } from '../formula/scope.ts';
+import { comparisonInFigures, textInFigures } from '../formula/text-in-figures.ts';
 import type { Books } from '../ledger/books.ts';
 import type { Draft, Test } from '../statement/draft.ts';
 import type { Identity } from './identity.ts';
@@ -55,6 +56,7 @@ function draftsOf(books: Books, element: Expectation, condition: Formula, period
       return [
         {
           ...base(element, text, period),
+          inFigures: comparisonInFigures(condition, scope, one.term, other.term),
           lhs: addends(one.term),
           rhs: [other.term],
           unit,
@@ -123,6 +125,7 @@ function alternatives(
   const [lhs, rhs] = sides.map((side) => ('term' in side ? [side.term] : []));
   return {
     ...base(element, formulaText(condition), period),
+    inFigures: textInFigures(condition, scope),
     lhs: lhs ?? [],
     rhs: rhs ?? [],
     settled: truth ? 'met' : 'not-met',

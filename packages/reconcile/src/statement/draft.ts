@@ -24,6 +24,8 @@ export type Draft = {
   readonly reason?: string | undefined;
   /** What to say when the test fails. */
   readonly complaint?: string | undefined;
+  /** As in the statement. */
+  readonly inFigures?: string | undefined;
   readonly scope?: readonly string[];
   readonly organisations: readonly string[];
   readonly unit?: Unit;

@@ -68,6 +68,7 @@ function finished(
     scale,
     digits,
     scope: draft.scope ?? NO_SCOPE,
+    ...(draft.inFigures !== undefined && { inFigures: draft.inFigures }),
     organisations,
     lhs,
     rhs,

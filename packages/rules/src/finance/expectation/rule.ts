@@ -1,6 +1,5 @@
 import { statementRule } from '../../rule/index.ts';
 import { magnitude } from '../../wording/amount.ts';
-import { sideTotal } from '../../wording/side-total.ts';
 import { periodWords } from '../../wording/statement-title.ts';
 
 export const rule = statementRule({
@@ -11,10 +10,12 @@ export const rule = statementRule({
   identity: 'expectation',
   verdict: ['unexplained', 'not-met', 'exceeds'],
   message: (statement) => {
-    const { subject, lhs, rhs, unexplained, reason } = statement;
+    const { subject, inFigures, unexplained, reason } = statement;
     const by = unexplained === undefined ? '' : `, off by ${magnitude(unexplained, statement)}`;
     const figures =
-      lhs.length === 0 ? '' : `: it is ${sideTotal(lhs, statement)} against ${sideTotal(rhs, statement)}${by}`;
+      inFigures === undefined || inFigures === subject
+        ? by
+        : `: ${inFigures}${inFigures.includes(', that is') ? ',' : ''} does not hold${by}`;
     const words = reason === undefined ? '' : ` (“${reason}”)`;
     return `Expected${periodWords(statement)}: ${subject}${words}${figures}.`;
   },
