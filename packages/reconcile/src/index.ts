@@ -7,5 +7,6 @@ export type { Reconciliation } from './reconciliation.ts';
 export type { MovedAmount } from './schedule/moved-amounts.ts';
 export type { Schedule, ScheduledMilestone } from './schedule/schedule.ts';
 export type { MovedScheme, Slips, SupposedSlip } from './schedule/slips.ts';
+export { type Waiting, waitingFor } from './schedule/waiting.ts';
 export { IDENTITY_ORDER } from './statement/statement-order.ts';
 export { leavesOf } from './term/leaves.ts';

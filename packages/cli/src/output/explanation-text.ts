@@ -1,26 +1,13 @@
-import {
-  formatCell,
-  formatQuantity,
-  type LineIndex,
-  lineIndex,
-  periodText,
-  positionAt,
-  type SourceSpan,
-  type Statement,
-  type Term,
-  visibleText,
-} from '@stplan/model';
+import { formatQuantity, periodText, type Statement, type Term, visibleText } from '@stplan/model';
 import type { Explanation } from '@stplan/reconcile';
 import { differenceText } from '@stplan/rules';
+import { placesIn } from './places-in.ts';
+import { aligned, digitsOf, treeRows } from './term-tree.ts';
 
 type Found = Extract<Explanation, { readonly found: true }>;
-type Row = { readonly tree: string; readonly value: string; readonly place: string };
 
 /** The statements whose parts say how a stated figure is meant to come about, the most telling first. */
 const SUMS: readonly Statement['identity'][] = ['bridge', 'table', 'effect', 'system', 'capital'];
-
-/** More digits than this say nothing to a reader. */
-const MOST_DIGITS = 6;
 
 /**
  * A figure with everything it is made of, as a tree whose leaves are places in the plan; for a stated figure the
@@ -32,13 +19,7 @@ export function explanationText(
   texts: ReadonlyMap<string, string>,
   byId: ReadonlyMap<string, Statement>,
 ): string {
-  const indexes = new Map<string, LineIndex>();
-  const place = ({ file, start }: SourceSpan): string => {
-    const index = indexes.get(file) ?? lineIndex(texts.get(file) ?? '');
-    indexes.set(file, index);
-    const { line, column } = positionAt(index, start);
-    return `${file}:${line}:${column}`;
-  };
+  const place = placesIn(texts);
   const sum = SUMS.flatMap((identity) => statements.filter((one) => one.identity === identity && endsIn(one, term)))[0];
   const parts = sum?.lhs.flatMap((step) => treeRows(step, '  ', '  ', place)) ?? [];
   const verdicts = statements.map((statement) => `  ${verdictText(statement, byId)}\n`);
@@ -61,34 +42,6 @@ function endsIn({ rhs }: Statement, { origin }: Term): boolean {
 /** Verdicts in the same words, such as those of each year and of all years, once. */
 function unlike(lines: readonly string[]): readonly string[] {
   return [...new Set(lines)];
-}
-
-function aligned(rows: readonly Row[]): readonly string[] {
-  const width = Math.max(...rows.map(({ tree }) => tree.length));
-  const values = Math.max(...rows.map(({ value }) => value.length));
-  return rows.map(
-    ({ tree, value, place }) => `${`${tree.padEnd(width)}  ${value.padStart(values)}  ${place}`.trimEnd()}\n`,
-  );
-}
-
-function treeRows(term: Term, lead: string, below: string, place: (span: SourceSpan) => string): readonly Row[] {
-  const { origin, label, sign, value } = term;
-  const span = origin.span;
-  const own: Row = {
-    tree: `${lead}${sign < 0 ? 'less ' : ''}${visibleText(label)}`,
-    value: value === undefined ? 'not stated' : formatCell(value, { scale: term.scale, digits: digitsOf(term) }),
-    place: span === undefined ? '' : place(span),
-  };
-  if (origin.form === 'stated') return [own];
-  const last = origin.terms.length - 1;
-  const inner = origin.terms.flatMap((part, index) =>
-    treeRows(part, `${below}${index === last ? '└─ ' : '├─ '}`, `${below}${index === last ? '   ' : '│  '}`, place),
-  );
-  return [own, ...inner];
-}
-
-function digitsOf({ printedDigits }: Term): number {
-  return Math.min(Math.max(printedDigits, 0), MOST_DIGITS);
 }
 
 function quantity(term: Term): string {

@@ -5,6 +5,7 @@ import { accumulatedNet, newInYear } from '../derive/scheme-bases.ts';
 import { schemeGross, schemeNet } from '../derive/scheme-net.ts';
 import { strandedCost } from '../derive/stranded-cost.ts';
 import type { MovementElement } from '../ledger/entry.ts';
+import { slipsOf } from '../schedule/slips.ts';
 import { derivedTerm, sumTerm } from '../term/derived-term.ts';
 import { shareTerm, statedTerm } from '../term/stated-term.ts';
 import { lasting, type Measures, wordOf, yearly } from './measure.ts';
@@ -48,6 +49,14 @@ export const EFFICIENCY_MEASURES: Measures<Efficiency> = {
     if (net === undefined || confidence === undefined) return net;
     return derivedTerm('product', `${element.name} risk-adjusted`, [net, confidence], { unit: net.unit });
   }),
+  /** What moves to or from a year because a milestone that the scheme needs is late. */
+  slipping: yearly(
+    (books, { name }, year) =>
+      slipsOf(books)
+        .now()
+        .find(({ scheme }) => scheme.name === name)
+        ?.net.find((one) => one.year === year)?.term,
+  ),
   unidentified: yearly((books, element, year) =>
     element.efficiencyKind?.value === 'unidentified' ? schemeNet(books, element, year) : undefined,
   ),

@@ -16,7 +16,7 @@ import { ownPart } from '../derive/scheme-net.ts';
 import type { Books } from '../ledger/books.ts';
 import type { Entry } from '../ledger/entry.ts';
 import { derivedTerm, sumTerm } from '../term/derived-term.ts';
-import { opposite } from '../term/renamed.ts';
+import { opposite, renamed } from '../term/renamed.ts';
 import { shareTerm } from '../term/stated-term.ts';
 import { monthlyShares, movedShare } from './moved-shares.ts';
 
@@ -42,34 +42,39 @@ type Move = { readonly months: number; readonly start: CalendarDate; readonly pl
  * years that the plan states; what moves beyond the last of them counts for none.
  */
 export function movedAmounts(books: Books, scheme: Efficiency, move: Move): MovedAmounts {
-  const amounts: MovedAmount[] = [];
+  const parts: Part[] = [];
   for (const entry of books.ledger.ofElement(scheme)) {
     for (const year of yearsOf(books, entry)) {
-      const term = changeOf(books, scheme, entry, year, move);
-      if (term !== undefined) amounts.push({ year, organisation: entry.organisation, term });
+      const terms = changesOf(books, scheme, entry, year, move);
+      if (terms.length > 0) parts.push({ year, organisation: entry.organisation, terms });
     }
   }
-  const organisations = [...new Set(amounts.map(({ organisation }) => organisation))];
-  const years = [...new Set(amounts.map(({ year }) => year))].sort((a, b) => a - b);
-  const together = (label: string, chosen: (amount: MovedAmount) => boolean): Term | undefined => {
-    const terms = amounts.filter(chosen).map(({ term }) => term);
-    const whole = sumTerm(label, terms);
-    return terms.length === 0 || (whole.value !== undefined && isZero(whole.value)) ? undefined : whole;
-  };
+  const organisations = [...new Set(parts.map(({ organisation }) => organisation))];
+  const years = [...new Set(parts.map(({ year }) => year))].sort((a, b) => a - b);
   const later = `${scheme.name} ${move.months === 1 ? 'a month' : `${move.months} months`} later`;
+  const inYear = (year: number) => parts.filter((one) => one.year === year);
   return {
     amounts: organisations.flatMap((organisation) =>
       years.flatMap((year) => {
         const label = organisation === undefined ? later : `${later}, ${organisation}`;
-        const term = together(label, (one) => one.year === year && one.organisation === organisation);
-        return term === undefined ? [] : [{ year, organisation, term }];
+        const own = inYear(year).filter((one) => one.organisation === organisation);
+        return together(label, own).map((term) => ({ year, organisation, term }));
       }),
     ),
-    net: years.flatMap((year) => {
-      const term = together(later, (one) => one.year === year);
-      return term === undefined ? [] : [{ year, term }];
-    }),
+    net: years.flatMap((year) => together(later, inYear(year)).map((term) => ({ year, term }))),
   };
+}
+
+/** What one entry loses or gets in a year. */
+type Part = { readonly year: number; readonly organisation: string | undefined; readonly terms: readonly Term[] };
+
+/** The sum of parts, unless it comes to nothing. */
+function together(label: string, parts: readonly Part[]): Term[] {
+  const whole = sumTerm(
+    label,
+    parts.flatMap(({ terms }) => terms),
+  );
+  return parts.length === 0 || (whole.value !== undefined && isZero(whole.value)) ? [] : [whole];
 }
 
 /** The years that an entry states; one-off money is nil after them, so that it can move there. */
@@ -81,33 +86,27 @@ function yearsOf({ plan, allYears }: Books, { years, recurrent }: Entry): readon
 }
 
 /** What a year loses to later ones, and what it gets from those before. */
-function changeOf(
+function changesOf(
   books: Books,
   scheme: Efficiency,
   entry: Entry,
   year: number,
   { months, start, place }: Move,
-): Term | undefined {
-  const terms = entry.years.flatMap((from): Term[] => {
+): readonly Term[] {
+  return entry.years.flatMap((from): Term[] => {
     const amount = from > year ? undefined : books.ledger.amount(entry, from);
     const own = amount && ownPart(books, entry, amount);
     if (own === undefined) return [];
-    const stays = movedShare(monthlyShares(scheme, from, start), from, year, months);
-    const change = minus(stays, from === year ? ONE : ZERO);
+    const moved = movedShare(monthlyShares(scheme, from, start), from, year, months);
+    const change = minus(moved, from === year ? ONE : ZERO);
     if (isZero(change)) return [];
-    const label =
-      from === year
-        ? `part that moves out of ${yearText({ start: year })}`
-        : `part that moves in from ${yearText({ start: from })}`;
-    const product = derivedTerm(
-      'product',
-      `${own.label} in ${yearText({ start: from })}`,
-      [own, shareOf(change, label, place)],
-      { unit: own.unit },
-    );
+    const stated = yearText({ start: from });
+    const way = from === year ? `moves out of ${stated}` : `moves in from ${stated}`;
+    const share = shareOf(change, `percent that ${way}`, place);
+    const amounts = [renamed(own, `${own.label} in ${stated}`), share];
+    const product = derivedTerm('product', `${own.label} that ${way}`, amounts, { unit: own.unit });
     return [sign(change) < 0 ? opposite(product) : product];
   });
-  return terms.length === 0 ? undefined : sumTerm(entry.label, terms);
 }
 
 function shareOf(change: Exact, label: string, place: SourceSpan): Term {

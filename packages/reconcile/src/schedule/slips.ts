@@ -43,7 +43,18 @@ export type Slips = {
   readonly ifLater: (milestone: string, months: number) => SupposedSlip | undefined;
 };
 
+/** The slips that were asked for: figures of schemes ask again and again. */
+const known = new WeakMap<Books, Slips>();
+
 export function slipsOf(books: Books): Slips {
+  const before = known.get(books);
+  if (before !== undefined) return before;
+  const slips = workedOut(books);
+  known.set(books, slips);
+  return slips;
+}
+
+function workedOut(books: Books): Slips {
   const { plan } = books;
   const asAt = plan.definition?.asAt?.value;
   let order: readonly Milestone[] | undefined;

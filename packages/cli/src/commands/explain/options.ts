@@ -1,2 +1,2 @@
 /** The options of `stplan explain`. */
-export type ExplainOptions = { readonly settings?: string; readonly plan?: string };
+export type ExplainOptions = { readonly settings?: string; readonly plan?: string; readonly later?: string };

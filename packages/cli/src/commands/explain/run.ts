@@ -4,18 +4,19 @@ import { documentedRule, RULES, rulePage } from '@stplan/rules';
 import { analyse } from '../../analyse.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { explanationText } from '../../output/explanation-text.ts';
+import { milestoneText } from '../../output/milestone-text.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ExplainOptions } from './options.ts';
 
 /**
  * Prints the derivation of a figure in every plan that has it; for the name of an element alone, which figures it
- * has; for a rule, its page.
+ * has; for a milestone, what waits for it and which savings move with it; for a rule, its page.
  */
 export async function runExplain(
   figure: string,
   paths: readonly string[],
-  { settings: settingsFile, plan }: ExplainOptions,
+  { settings: settingsFile, plan, later }: ExplainOptions,
   { cwd, stdout }: Surroundings,
 ): Promise<ExitCode> {
   const documented = documentedRule(figure);
@@ -30,6 +31,15 @@ export async function runExplain(
   const found = answers.filter((answer) => answer.found);
   if (found.length === 0) {
     const own = answers.flatMap((answer) => (answer.found ? [] : figuresOf(figure, answer.candidates)));
+    const milestones = reconciliations.flatMap((one) =>
+      one.plan.elements.milestone
+        .filter(({ name }) => name === figure)
+        .map((milestone) => milestoneText(milestone, one, workspace.texts, monthsOf(later))),
+    );
+    if (milestones.length > 0) {
+      stdout.write(milestones.join('\n'));
+      if (own.length === 0) return EXIT.clean;
+    }
     if (own.length === 0) throw new UsageError(notFound(answers));
     stdout.write(`${visibleText(figure)} has these figures:${list(own)}\n`);
     return EXIT.clean;
@@ -37,6 +47,13 @@ export async function runExplain(
   const statements = new Map(reconciliations.flatMap((one) => one.statements.map((each) => [each.id, each] as const)));
   stdout.write(found.map((one) => explanationText(one, workspace.texts, statements)).join('\n'));
   return EXIT.clean;
+}
+
+/** How much later a milestone is supposed to be: as many months as are asked for, a quarter if nobody says. */
+function monthsOf(later = '3'): number {
+  if (!/^[1-9]\d{0,2}$/.test(later))
+    throw new UsageError(`--later takes a number of months from 1 to 999, not “${later}”`);
+  return Number(later);
 }
 
 function noRule(word: string): string {
