@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two projects: `unit` sits beside the code and is fast; `house` crosses packages and may start processes or a browser. */
+/**
+ * Three projects: `unit` sits beside the code and is fast; `house` crosses packages and may start processes or a
+ * browser; `editors` starts whole editors, one after the other, and more of them with `npm run test:full`.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +13,24 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'house', include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: 'house',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/editors/**'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'editors',
+          include: ['test/editors/**/*.test.ts'],
+          exclude: process.env.STPLAN_FULL ? [] : ['test/editors/full/**'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
     exclude: ['**/node_modules/**', '**/dist/**', 'out/**'],

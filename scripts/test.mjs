@@ -1,13 +1,16 @@
 import { rmSync } from 'node:fs';
 import { build } from './build.mjs';
+import { buildExtension } from './build-extension.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
 import { inRoot, stop } from './project.mjs';
 import { runTool } from './run.mjs';
 import { countTests, sumCounts } from './test-count.mjs';
+import { ensureVscode, RELEASES } from './vscode-server.mjs';
 
-/** `npm test`: from a fresh clone to one line that says how many tests passed. `--full` adds the long property runs. */
+/** `npm test`: from a fresh clone to one line that says how many tests passed. `--full` adds the
+ * long property runs and more editors. */
 
 const full = process.argv.includes('--full');
 const isCi = Boolean(process.env.CI) && process.env.CI !== 'false';
@@ -25,12 +28,20 @@ generate();
 
 const chromium = ensureChromium();
 if (!chromium && isCi) stop('the browser tests need Chromium: install it, or set CHROMIUM to its path');
+const releases = full ? [RELEASES.current, RELEASES.floor] : [RELEASES.current];
+const missing = releases.filter((release) => ensureVscode(release) === undefined).map(({ version }) => version);
+if (missing.length > 0 && isCi) stop(`the tests in the editor need VS Code ${missing.join(' and ')}`);
 
 const checks = [
   ['lint', () => runTool('biome', ['check']) === 0],
   ['typecheck', () => runTool('tsc', ['--noEmit']) === 0],
-  ['typecheck of the script in reports', () => runTool('tsc', ['--noEmit', '-p', 'packages/report/client']) === 0],
+  ...[
+    ['the script in reports', 'packages/report/client'],
+    ['the views of the extension', 'packages/vscode/webview'],
+    ['the suite of the extension', 'packages/vscode/suite'],
+  ].map(([what, place]) => [`typecheck of ${what}`, () => runTool('tsc', ['--noEmit', '-p', place]) === 0]),
   ['build', () => build()],
+  ['build of the extension', () => buildExtension()],
 ];
 const broken = [];
 for (const [name, check] of checks) {
@@ -39,11 +50,13 @@ for (const [name, check] of checks) {
 }
 
 const env = { ...(chromium ? { CHROMIUM: chromium } : {}), ...(full ? { STPLAN_FULL: '1' } : {}) };
-const { passed, failed, skipped } = sumCounts([runProject('unit', env), runProject('house', env)]);
+const { passed, failed, skipped } = sumCounts(['unit', 'house', 'editors'].map((project) => runProject(project, env)));
 
 console.log('');
 if (!chromium)
   console.log('No Chromium found: the browser tests did not run. Install it, or set CHROMIUM to its path.');
+if (missing.length > 0)
+  console.log(`No VS Code ${missing.join(' and ')}: the tests in it did not run, because it could not be fetched.`);
 if (skipped > 0) console.log(`${skipped} skipped`);
 if (broken.length > 0) console.log(`Not passed before the tests: ${broken.join(', ')}`);
 // A broken check counts as a failure, so that the closing line never looks better than the run was.

@@ -55,7 +55,7 @@ function unpackServer({ codeServer }, folder) {
 }
 
 function nodeOf({ node }) {
-  const pinned = pinnedNode();
+  const pinned = /** @type {string} */ (pinnedNode());
   if (node === 24) return pinned;
   if (Number(process.versions.node.split('.')[0]) === node) return process.execPath;
   const platform = process.platform === 'win32' ? 'win' : process.platform;

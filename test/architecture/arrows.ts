@@ -50,6 +50,8 @@ export function arrowFault(imported: Import, home: string, declared: readonly st
       ? 'uses Node in a package that runs in a worker'
       : undefined;
   }
+  // The editor hands this module to its extensions; no package holds it.
+  if (specifier === 'vscode') return home === 'vscode' ? undefined : 'uses the editor outside its extension';
   const name = packageOf(specifier);
   const target = houseName(name);
   if (target !== undefined && !arrows[home]?.includes(target)) return `${home} may not import ${target}`;

@@ -14,11 +14,16 @@ export function fileName(folder: string, uri: string): string | undefined {
   const [home, place] = [URI.parse(folder), URI.parse(uri)];
   if (place.scheme === OWN_SCHEME) return `${OWN_SCHEME}:${place.path.replace(/^\//, '')}`;
   if (home.scheme !== place.scheme || home.authority !== place.authority) return undefined;
-  const start = home.path.endsWith('/') ? home.path : `${home.path}/`;
+  const start = isFolderless(folder) || home.path.endsWith('/') ? home.path : `${home.path}/`;
   return place.path.startsWith(start) ? place.path.slice(start.length) : undefined;
 }
 
 /** Whether a name is that of a file of the national library: no folder of a workspace can hold such a name. */
 export function isOwn(file: string): boolean {
   return file.startsWith(`${OWN_SCHEME}:`);
+}
+
+/** Whether an address has no path, as the home of what is saved nowhere has none: `untitled:Untitled-1`. */
+export function isFolderless(folder: string): boolean {
+  return URI.parse(folder).path === '';
 }

@@ -10,7 +10,11 @@ import { nearestSettingsFile, settingsText } from './settings-file.ts';
 /** The file system, as far as the server reads it; it never writes. */
 export const NODE_HOST: Host = { readFolder, readFile };
 
+/** Whether an address is one of the disk; of what is saved nowhere or lies elsewhere, the editor sends the texts. */
+const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';
+
 async function readFolder(uri: string, reach: FolderReach): Promise<FolderContent> {
+  if (!isOnDisk(uri)) return { ...folderSettings(undefined), texts: new Map(), findings: [] };
   const cwd = URI.parse(uri).fsPath;
   const file = await settingsFile(cwd);
   const found = folderSettings(file);
@@ -36,6 +40,7 @@ async function planFilesIn(folder: string): Promise<string[]> {
 }
 
 async function readFile(folder: string, name: string): Promise<FileContent | undefined> {
+  if (!isOnDisk(folder)) return undefined;
   const path = join(URI.parse(folder).fsPath, name);
   const found = await stat(path).catch(() => undefined);
   return found?.isFile() ? readPlanFile(path, name) : undefined;

@@ -1,7 +1,7 @@
 import type { Finding } from '@stplan/model';
 import { type Analyser, createAnalyser } from '../analyser/analyser.ts';
 import { createFolderView } from '../document/create-folder-view.ts';
-import { fileName } from '../document/file-uri.ts';
+import { fileName, isFolderless } from '../document/file-uri.ts';
 import type { FolderView } from '../document/folder-view.ts';
 import { folderSettings } from '../host/folder-settings.ts';
 import type { FolderContent, FolderReach, FolderSettings, Host } from '../host/host.ts';
@@ -40,6 +40,9 @@ export function createPlanFolder(
   const view = createFolderView(uri, analyser, (name) => spelt.get(name));
   let settings: FolderSettings = folderSettings(undefined);
 
+  // What is saved nowhere yet has no ending to know it by; the editor says that it is a plan.
+  const isSavedNowhere = isFolderless(uri);
+  const counts = (name: string): boolean => isSavedNowhere || settings.isPlanFile(name);
   const nameOf = (address: string): string | undefined => {
     const name = fileName(uri, address);
     return name === undefined || (reach === 'beside' && name.includes('/')) ? undefined : name;
@@ -59,7 +62,7 @@ export function createPlanFolder(
     const texts = new Map(content.texts);
     for (const [address, text] of open.all()) {
       const name = nameOf(address);
-      if (name === undefined || !settings.isPlanFile(name)) continue;
+      if (name === undefined || !counts(name)) continue;
       spelt.set(name, address);
       texts.set(name, text);
       state(name, []);
@@ -77,11 +80,11 @@ export function createPlanFolder(
     load: async () => take(await host.readFolder(uri, reach)),
     holds(address) {
       const name = nameOf(address);
-      return name !== undefined && settings.isPlanFile(name);
+      return name !== undefined && counts(name);
     },
     write(address, text) {
       const name = nameOf(address);
-      if (name === undefined || !settings.isPlanFile(name)) return;
+      if (name === undefined || !counts(name)) return;
       spelt.set(name, address);
       state(name, []);
       tellLoading();
@@ -89,7 +92,7 @@ export function createPlanFolder(
     },
     async refresh(address) {
       const name = nameOf(address);
-      if (name === undefined || !settings.isPlanFile(name)) return;
+      if (name === undefined || !counts(name)) return;
       const saved = open.text(address) === undefined ? await host.readFile(uri, name) : undefined;
       // it may have been opened meanwhile
       const text = open.text(address) ?? saved?.text;

@@ -1,0 +1,4 @@
+// Every spec, in the order in which they run.
+import './specs/language.spec.ts';
+import './specs/findings.spec.ts';
+import './specs/commands.spec.ts';

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { eventually } from '../eventually.ts';
+import { equal, match, ok } from '../expect.ts';
+import { findingsOf, home, openPlan, openText, placeOf } from '../open-plan.ts';
+
+describe('findings', () => {
+  it('stand in the file that is opened: with rule, severity, amount and a page that explains them', async () => {
+    const { document } = await openPlan('contracts.stplan');
+    const finding = await eventually('contract/value', () => findingsOf(document.uri, 'contract/value')[0]);
+    equal(finding.severity, vscode.DiagnosticSeverity.Error);
+    match(finding.message, /£1\.5m is unexplained/);
+    match(document.lineAt(finding.range.start.line).text, /WUH .*220\.9/);
+    ok(typeof finding.code === 'object' && finding.code.target, 'the code leads to a page');
+  });
+
+  it('stand in files that are not opened', async () => {
+    const uri = vscode.Uri.joinPath(home(), 'milestones.stplan');
+    ok(!vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString()), 'it is not open');
+    await eventually('delivery/milestone-order', () => findingsOf(uri, 'delivery/milestone-order')[0]);
+  });
+
+  it('follow what is typed, and go when it is put right', async () => {
+    const editor = await openPlan('organisations.stplan');
+    const { document } = editor;
+    const place = placeOf(document, 'kind    acute trust');
+    await editor.edit((edit) => edit.insert(place, 'knd '));
+    const finding = await eventually('a message', () =>
+      vscode.languages.getDiagnostics(document.uri).find(({ range }) => range.start.line === place.line),
+    );
+    match(finding.message, /knd/);
+    await vscode.commands.executeCommand('undo');
+    await eventually('no message', () =>
+      vscode.languages.getDiagnostics(document.uri).every(({ range }) => range.start.line !== place.line),
+    );
+  });
+
+  it('stand in a plan that is saved nowhere', async () => {
+    const { document } = await openText('organisation WUH { kind acute trust ');
+    await eventually('a message', () => vscode.languages.getDiagnostics(document.uri)[0]);
+  });
+});

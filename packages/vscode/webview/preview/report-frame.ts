@@ -1,0 +1,55 @@
+import type { FromPreview } from '../../src/preview/messages.ts';
+
+/** How long the script of a report may take before it is shown without it, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** The word by which this page's policy knows its own styles and scripts; the frame has to satisfy that policy, too. */
+const own = document.querySelector('script')?.nonce ?? '';
+
+/** The report with that word in its head; its body has neither styles nor scripts. */
+function admitted(html: string): string {
+  const end = html.indexOf('</head>');
+  return html.slice(0, end).replaceAll(/<(style|script)(?=[ >])/g, `<$1 nonce="${own}"`) + html.slice(end);
+}
+
+/** A report in a frame of its own, ready but not yet seen. */
+export async function openReport(
+  html: string,
+  parent: HTMLElement,
+  tell: (message: FromPreview) => void,
+): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.className = 'next';
+  frame.title = 'Report';
+  frame.style.colorScheme = parent.style.colorScheme;
+  frame.srcdoc = admitted(html);
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+    parent.append(frame);
+  });
+  await enhanced(frame);
+  const page = frame.contentDocument as Document;
+  page.addEventListener('click', (event) => follow(event, frame, tell), true);
+  return frame;
+}
+
+/** Waits for the report's own script: the search above the contents is the last thing that it adds. */
+async function enhanced({ contentDocument }: HTMLIFrameElement): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!contentDocument?.querySelector('.find') && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 15));
+  }
+}
+
+/** Links to lines of the plan lead into the editor, other links within the report to their place, the rest out. */
+function follow(event: MouseEvent, frame: HTMLIFrameElement, tell: (message: FromPreview) => void): void {
+  const link = (event.target as Element).closest('a');
+  const address = link?.getAttribute('href');
+  if (!address) return;
+  event.preventDefault();
+  const line = /^#f(\d+)-(\d+)$/.exec(address);
+  if (line) tell({ type: 'open', file: Number(line[1]), line: Number(line[2]) });
+  else if (!address.startsWith('#')) tell({ type: 'link', address });
+  // The page's own address is that of the view, so the place is set and not gone to.
+  else if (frame.contentWindow) frame.contentWindow.location.hash = address;
+}
