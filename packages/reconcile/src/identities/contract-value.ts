@@ -15,10 +15,11 @@ export const contractValue: Identity = (books) =>
 
 /** The financial years of a contract's value table. */
 export function contractYears({ values }: Contract): readonly number[] {
-  const headers = new Set(values.flatMap(({ sides }) => sides.map(({ series }) => series.periods)));
-  const [only] = headers;
+  const first = values[0]?.sides[0]?.series.periods;
   // Nearly always there is one table with one row of years.
-  if (headers.size === 1 && only !== undefined) return headerYears(only);
+  if (first !== undefined && values.every(({ sides }) => sides.every(({ series }) => series.periods === first)))
+    return headerYears(first);
+  const headers = new Set(values.flatMap(({ sides }) => sides.map(({ series }) => series.periods)));
   return [...new Set([...headers].flatMap(headerYears))].sort((a, b) => a - b);
 }
 

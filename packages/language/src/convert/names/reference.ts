@@ -35,5 +35,6 @@ export function references<K extends ElementKind>(
 
 /** `Devon.RDE` inside plan Devon is `RDE`, so that within a plan equal names mean the same element. */
 export function withoutOwner(name: string, owner: string | undefined): string {
-  return owner !== undefined && name.startsWith(`${owner}.`) ? name.slice(owner.length + 1) : name;
+  if (owner === undefined || name[owner.length] !== '.' || !name.startsWith(owner)) return name;
+  return name.slice(owner.length + 1);
 }

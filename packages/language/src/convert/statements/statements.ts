@@ -25,7 +25,7 @@ export function sortStatements<S extends Statement>(
   nodes: readonly S[] | undefined,
 ): Statements<S> {
   const all = nodes ?? [];
-  if (all.length > 1) {
+  if (all.length > 1 && mayRepeat(all)) {
     const first = new Map<string, S>();
     for (const node of all) reportRepeated(context, node, first);
   }
@@ -54,6 +54,17 @@ export function sortStatements<S extends Statement>(
       return values;
     },
   };
+}
+
+/** Whether two statements are of one kind, without which none is repeated. */
+function mayRepeat(all: readonly Statement[]): boolean {
+  for (let index = 1; index < all.length; index++) {
+    const { $type } = all[index] as Statement;
+    for (let before = 0; before < index; before++) if (all[before]?.$type === $type) return true;
+    // among many the Map is quicker
+    if (index > 12) return true;
+  }
+  return false;
 }
 
 function reportRepeated<S extends Statement>(context: ConversionContext, node: S, first: Map<string, S>): void {

@@ -20,7 +20,7 @@ function reportSurplus(context: ConversionContext, row: ValueRow, header: Header
     help: 'Each period has one figure. A figure with a blank inside counts as two: write 1,200.',
     span: spanOf(context, row.cells?.[expected] ?? row),
     related: [
-      { message: `The last period of the table is ${last}.`, span: header.places[expected - 1] ?? header.span },
+      { message: `The last period of the table is ${last}.`, span: header.places()[expected - 1] ?? header.span },
     ],
   });
 }
@@ -37,7 +37,7 @@ function reportMissing(context: ConversionContext, row: ValueRow, header: Header
     message: `${label(context, row)}: ${figures(found)} ${found === 1 ? 'stands' : 'stand'} under ${periods(expected)}; ${first} has none.`,
     help: 'Write _ where the plan does not state a figure, and - for nil.',
     span: place,
-    related: [{ message: `${first} stands here.`, span: header.places[found] ?? header.span }],
+    related: [{ message: `${first} stands here.`, span: header.places()[found] ?? header.span }],
     fixes: last === undefined ? [] : [fix('Mark the rest as not stated', { span: place, text: rest }, true)],
   });
 }

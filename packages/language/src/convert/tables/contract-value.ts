@@ -18,15 +18,15 @@ export function contractValue(kind: TableKind) {
     const nodes = rows.map(({ row }) => row);
     const measure = tableMeasure(context, node, kind, nodes);
     reportTwinRows(context, nodes, (row) => row.organisation?.$refText ?? '');
-    const sides = rows.flatMap(({ row, header }): ContractSide | readonly ContractSide[] => {
+    const sides: ContractSide[] = [];
+    for (const { row, header } of rows) {
       const organisation = reference(context, row.organisation, REFERENCE_KINDS.organisation);
       const values = series(context, row, header, measure);
       const { note, citations } = evidence(context, row);
       const [span, labels] = [spanOf(context, row), labelSpan(context, row)];
-      return organisation === undefined
-        ? []
-        : { organisation, series: values, note, citations, span, labelSpan: labels };
-    });
+      if (organisation !== undefined)
+        sides.push({ organisation, series: values, note, citations, span, labelSpan: labels });
+    }
     return { basis: node.basis as ContractValue['basis'], sides, span: spanOf(context, node) };
   };
 }

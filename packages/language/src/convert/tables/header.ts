@@ -8,7 +8,8 @@ import { report } from '../report.ts';
 /** The row of periods of a table, with the place that names each of them. */
 export type Header = {
   readonly periods: readonly Period[];
-  readonly places: readonly SourceSpan[];
+  /** Only findings ask for them. */
+  readonly places: () => readonly SourceSpan[];
   readonly span: SourceSpan;
 };
 
@@ -24,7 +25,11 @@ export function header(context: ConversionContext, node: Ast.TableHeader): Heade
   const words = wordsOf(node);
   const known = words === undefined ? undefined : context.headers.get(words);
   if (known !== undefined) {
-    return { periods: known, places: node.periods.map((one) => spanOf(context, one)), span: spanOf(context, node) };
+    return {
+      periods: known,
+      places: () => node.periods.map((one) => spanOf(context, one)),
+      span: spanOf(context, node),
+    };
   }
   const named: Period[] = [];
   const places: SourceSpan[] = [];
@@ -44,7 +49,7 @@ export function header(context: ConversionContext, node: Ast.TableHeader): Heade
       span,
     });
   }
-  const read: Header = { periods: named, places, span };
+  const read: Header = { periods: named, places: () => places, span };
   reportKinds(context, read, node.by);
   reportOrder(context, read);
   if (words !== undefined && context.findings.length === faults) context.headers.set(words, named);
@@ -61,8 +66,9 @@ function wordsOf({ by, periods: nodes }: Ast.TableHeader): string | undefined {
   return words;
 }
 
-function reportKinds(context: ConversionContext, { periods: named, places }: Header, by: Ast.TableHeader['by']): void {
-  const other = places[named.findIndex(({ kind }) => kind !== KIND_OF[by])];
+function reportKinds(context: ConversionContext, read: Header, by: Ast.TableHeader['by']): void {
+  const { periods: named } = read;
+  const other = read.places()[named.findIndex(({ kind }) => kind !== KIND_OF[by])];
   if (other === undefined) return;
   report(context, 'language/header-kind', {
     message: `${textOf(context, other)} does not belong into a row of ${by}.`,
@@ -72,7 +78,8 @@ function reportKinds(context: ConversionContext, { periods: named, places }: Hea
 }
 
 function reportOrder(context: ConversionContext, read: Header): void {
-  const { periods: named, places } = read;
+  const { periods: named } = read;
+  const places = read.places();
   for (let index = 1; index < named.length; index++) {
     const before = named[index - 1] as Period;
     const here = named[index] as Period;

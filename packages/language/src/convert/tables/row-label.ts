@@ -16,9 +16,22 @@ export function labelSpan(context: ConversionContext, row: ValueRow): SourceSpan
   const { file, start, end } = spanOf(context, row);
   const value = row.cells?.[0] ?? row.formula;
   const limit = value === undefined ? end : spanOf(context, value).start;
-  const words = context.text.slice(start, Math.max(start, limit)).trimEnd();
-  const length = words.endsWith('=') ? words.slice(0, -1).trimEnd().length : words.length;
-  return { file, start, end: start + length };
+  const words = endOfWords(context.text, start, Math.max(start, limit));
+  const isGiven = words > start && context.text[words - 1] === '=';
+  return { file, start, end: isGiven ? endOfWords(context.text, start, words - 1) : words };
+}
+
+const WHITE_SPACE = /\s/;
+
+/** Where the last word before an offset ends. */
+function endOfWords(text: string, start: number, limit: number): number {
+  let end = Math.min(limit, text.length);
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isWhite(code: number): boolean {
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : WHITE_SPACE.test(String.fromCharCode(code));
 }
 
 /** The words that name a row, on one line. */

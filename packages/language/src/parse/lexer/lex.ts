@@ -2,7 +2,7 @@ import type { PlanComment } from '../parsed-file.ts';
 import { endOfLine, isBlank } from './blanks.ts';
 import { classes, classOf, signsAt, terminalsAt, wordKinds } from './characters.ts';
 import { kindOf } from './kinds.ts';
-import { plainNumberEnd, tooManyDigits } from './scan-number.ts';
+import { plainNumberEnd, plainYearEnd, tooManyDigits } from './scan-number.ts';
 import { scanQuoted, scanTo, scanTypographic } from './scan-quoted.ts';
 import { endOfUnclosedBlock, endOfUnclosedText, type Unclosed } from './scan-unclosed.ts';
 import { scanUnknown } from './scan-unknown.ts';
@@ -19,6 +19,7 @@ export type Lexed = {
 
 const name = kindOf('NAME');
 const number = kindOf('NUMBER');
+const year = kindOf('YEAR');
 const quoted = kindOf('STRING');
 const longText = kindOf('LONG_TEXT');
 const ruleId = kindOf('RULE_ID');
@@ -79,7 +80,9 @@ function readToken(text: string, at: number, code: number, type: number, found: 
       return readWord(text, at);
     case classes.digit:
       tokenEnd = plainNumberEnd(text, at);
-      return tokenEnd > 0 ? number : readTerminal(text, at, code);
+      if (tokenEnd > 0) return number;
+      tokenEnd = plainYearEnd(text, at);
+      return tokenEnd > 0 ? year : readTerminal(text, at, code);
     case classes.quote:
       return readQuoted(text, at, found);
     default:
@@ -123,7 +126,8 @@ function tryTerminals(text: string, at: number, code: number): number {
 }
 
 function readTerminal(text: string, at: number, code: number): number {
-  const kind = tooManyDigits(text, at) ? 0 : tryTerminals(text, at, code);
+  const isName = code >= 65 && code <= 90;
+  const kind = !isName && tooManyDigits(text, at) ? 0 : tryTerminals(text, at, code);
   if (kind > 0) return kind;
   for (const [sign, signKind] of signsAt(code)) {
     if (text.startsWith(sign, at)) {

@@ -50,3 +50,20 @@ export function tooManyDigits(text: string, start: number): boolean {
   }
   return true;
 }
+
+const slash = 47;
+
+/**
+ * Where a financial year such as `2017/18` ends, if nothing follows that could make it something else: a short cut for
+ * the heads of tables. Otherwise 0, and the grammar's expressions decide.
+ */
+export function plainYearEnd(text: string, from: number): number {
+  if (text.charCodeAt(from + 4) !== slash) return 0;
+  const century = (text.charCodeAt(from) - 48) * 10 + text.charCodeAt(from + 1) - 48;
+  if (century !== 19 && century !== 20) return 0;
+  for (const at of YEAR_DIGITS) if (!isDigit(text.charCodeAt(from + at))) return 0;
+  const after = text.charCodeAt(from + 7);
+  return after === 32 || after === 9 || after === 10 || after === 13 ? from + 7 : 0;
+}
+
+const YEAR_DIGITS = [2, 3, 5, 6];
