@@ -28,6 +28,7 @@ export type IdentityName =
   | 'phasing'
   | 'continuity'
   | 'workforce'
+  | 'bed demand'
   | 'actuals';
 
 /** How a statement came out. */

@@ -16,7 +16,11 @@ export type CountMeasure =
   | 'planned'
   | 'forecast'
   | 'actual'
-  | 'percent';
+  | 'percent'
+  /** Of the staff, those that an agency provides. */
+  | 'agency'
+  /** Of activity: days in a bed of one unit. */
+  | 'length of stay';
 
 export type CountRow = {
   readonly measure: CountMeasure;
@@ -44,6 +48,13 @@ export type CountTable = {
   readonly span: SourceSpan;
 };
 
+/** What one member of staff costs in a year: one figure or a range, and how much more one of an agency does, as a ratio. */
+export type AverageCost = {
+  readonly figure: Figure;
+  readonly upper: Figure | undefined;
+  readonly agencyPremium: Exact | undefined;
+};
+
 /** Activity, beds or staff of a subject over time. */
 export type CountSeries = ElementBase<CountKind> & {
   readonly subject: Ref<'organisation' | 'place' | 'footprint'> | undefined;
@@ -54,6 +65,8 @@ export type CountSeries = ElementBase<CountKind> & {
   readonly rows: readonly CountRow[];
   /** Each row is the sum of theirs. */
   readonly totals: Stated<readonly Ref<CountKind>[]> | undefined;
-  readonly averageCost: Stated<Figure> | undefined;
+  readonly averageCost: Stated<AverageCost> | undefined;
   readonly occupancy: Stated<Exact> | undefined;
+  /** Of beds: the activity that needs them. */
+  readonly serves: readonly Ref<'point of delivery' | 'activity'>[];
 };

@@ -1,5 +1,5 @@
 import type { Basis, Series } from './figure.ts';
-import type { Counterparty } from './position.ts';
+import type { Counterparty, Spend } from './position.ts';
 import type { Citation, Ref } from './reference.ts';
 import type { SourceSpan } from './source-span.ts';
 
@@ -10,6 +10,8 @@ import type { SourceSpan } from './source-span.ts';
 export type Leg = {
   readonly organisation: Ref<'organisation'>;
   readonly line: 'income' | 'cost' | undefined;
+  /** What a cost is spent on, where the row says so. */
+  readonly spend?: Spend | undefined;
   readonly title: string | undefined;
   readonly counterparty: Counterparty | undefined;
   readonly series: Series;

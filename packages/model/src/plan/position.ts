@@ -12,6 +12,8 @@ export type FundBasis = 'including fund' | 'before fund';
 export type PositionMeasure =
   | 'income'
   | 'cost'
+  /** From where this version of the plan starts. */
+  | 'opening'
   | 'do nothing'
   | 'control total'
   | 'planned'
@@ -32,6 +34,9 @@ export type PositionMeasure =
   | 'solutions'
   | 'total';
 
+/** What a cost is spent on. */
+export type Spend = 'pay' | 'non-pay';
+
 /** With whom the money moves: a member, expressly somebody outside the plan, or not said. */
 export type Counterparty =
   | { readonly kind: 'member'; readonly organisation: Ref<'organisation'> }
@@ -49,6 +54,8 @@ export type PositionRow = {
   /** Income and cost rows only. */
   readonly counterparty: Counterparty | undefined;
   readonly nonRecurrent: boolean;
+  /** What a cost is spent on, where the row says so. */
+  readonly spend?: Spend | undefined;
   readonly fund: FundBasis | undefined;
   /** `to Sep 2017`: the figure runs from 1 April to the end of that month. */
   readonly upTo: Month | undefined;
@@ -63,6 +70,9 @@ export type PositionRow = {
   readonly labelSpan: SourceSpan;
 };
 
+/** What an earlier version of the plan said, of which nothing but the change since then is worked out. */
+export type EarlierRow = PositionRow & { readonly version: string };
+
 /** In whose prices a position is stated: those of a financial year, or the cash of each year. */
 export type PriceBase = FinancialYear | 'cash';
 
@@ -75,6 +85,8 @@ export type Position = ElementBase<'position'> & {
   readonly scope: readonly Sector[];
   readonly priceBase?: Stated<PriceBase> | undefined;
   readonly rows: readonly PositionRow[];
+  /** In the order of their versions, as written. */
+  readonly earlier?: readonly EarlierRow[];
   readonly needs: readonly Ref[];
   /** From the keyword to the last word before the brace: where a missing scope would be written. */
   readonly headSpan?: SourceSpan;

@@ -75,8 +75,8 @@ const countElement = (element: ElementOf<'activity' | 'beds' | 'workforce'>, vis
   countRows(element.rows, visit);
 
 const VISITORS: { readonly [K in ElementKind]?: (element: ElementOf<K>, visit: Visit) => void } = {
-  position: ({ rows }, visit) => {
-    for (const row of rows) {
+  position: ({ rows, earlier = [] }, visit) => {
+    for (const row of [...rows, ...earlier]) {
       const growths = [row.priceGrowth, row.volumeGrowth].filter((growth) => growth !== undefined);
       const label = () => (row.title === undefined ? row.measure : `${row.measure} “${row.title}”`);
       visit(row.series, { form: 'position', rows }, label, growths);

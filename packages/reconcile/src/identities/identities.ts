@@ -1,9 +1,11 @@
 import { activityTotal } from './activity-total.ts';
 import { basis } from './basis.ts';
+import { bedDemand } from './bed-demand.ts';
 import { organisationBridges } from './bridge.ts';
 import { capital } from './capital.ts';
 import { capitalRevenue } from './capital-revenue.ts';
 import { consolidation } from './consolidation.ts';
+import { continuity } from './continuity.ts';
 import { contractActivity } from './contract-activity.ts';
 import { contractTie } from './contract-tie.ts';
 import { contractValue } from './contract-value.ts';
@@ -30,6 +32,7 @@ import { system } from './system.ts';
 import { systemControlTotal } from './system-control-total.ts';
 import { transfers } from './transfers.ts';
 import { underlying } from './underlying.ts';
+import { workforce } from './workforce.ts';
 
 /** Every identity that is worked out; their order does not matter, as statements are sorted. */
 export const IDENTITIES: readonly Identity[] = [
@@ -59,6 +62,9 @@ export const IDENTITIES: readonly Identity[] = [
   neededSavings,
   forecast,
   underlying,
+  workforce,
+  continuity,
+  bedDemand,
   consolidation,
   system,
   statedLevels,

@@ -15,6 +15,7 @@ import { schemeNet } from '../derive/scheme-net.ts';
 import type { Books } from '../ledger/books.ts';
 import { columnsOfYear, headerYears } from '../ledger/year-cells.ts';
 import type { Draft } from '../statement/draft.ts';
+import { statementId } from '../statement/statement-id.ts';
 import { placeOf } from '../term/place-of.ts';
 import { exactTerm, shareTerm } from '../term/stated-term.ts';
 import type { Identity } from './identity.ts';
@@ -80,8 +81,21 @@ function asTheRound({ plan }: Books, name: string, quarters: readonly Term[], sp
   return paid.value.map((share, index): Draft => {
     const expected = shareTerm(share, `quarter ${index + 1} by the round`, paid.span);
     const title = `${name}: quarter ${index + 1} as the round pays the fund`;
-    return { ...draft(name, title, [expected], quarters[index] as Term, span), part: `quarter ${index + 1}` };
+    return {
+      ...draft(name, title, [expected], quarters[index] as Term, span),
+      part: partOf(index),
+      // What one quarter has too much another one lacks: that is one finding, at the first of them.
+      follows: paid.value
+        .slice(0, index)
+        .map((_, before) =>
+          statementId({ identity: 'phasing', subject: name, period: undefined, part: partOf(before) }),
+        ),
+    };
   });
+}
+
+function partOf(quarter: number): string {
+  return `quarter ${quarter + 1}`;
 }
 
 /** The shares as figures, each made once: whatever stands on one of them is about the same figure. */

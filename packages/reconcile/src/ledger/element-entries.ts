@@ -80,6 +80,7 @@ export function legEntry(head: Head, table: MovementTable, leg: Leg, basis: Basi
     ...head,
     organisation: leg.organisation.name,
     line: leg.line,
+    spend: leg.spend,
     other,
     title: leg.title,
     basis,
@@ -91,9 +92,11 @@ export function legEntry(head: Head, table: MovementTable, leg: Leg, basis: Basi
   };
 }
 
-function legLabel(element: string, { organisation, line, title, counterparty }: Leg): string {
+function legLabel(element: string, { organisation, line, spend, title, counterparty }: Leg): string {
   const words = [`${element}, ${organisation.name}`];
   if (line !== undefined) words.push(line);
+  // A title that says “Pay” need not be told twice.
+  if (spend !== undefined && title?.toLowerCase() !== spend) words.push(spend);
   if (title !== undefined) words.push(`“${title}”`);
   if (counterparty?.kind === 'member') words.push(line === 'income' ? 'from' : 'with', counterparty.organisation.name);
   return words.join(' ');

@@ -9,6 +9,7 @@ import type {
   PooledBudget,
   Series,
   SourceSpan,
+  Spend,
   StatedAmount,
   TermGroup,
   Transfer,
@@ -36,6 +37,7 @@ export type Entry = {
   /** Undefined for the short form, which speaks of the whole footprint. */
   readonly organisation: string | undefined;
   readonly line: 'income' | 'cost' | undefined;
+  readonly spend?: Spend | undefined;
   readonly other: Other;
   readonly title: string | undefined;
   readonly basis: Basis;

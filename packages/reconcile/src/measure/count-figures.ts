@@ -34,16 +34,23 @@ export type CountEffect = { readonly element: CountElement; readonly scheme: str
 
 export function countEffects(books: Books, changes: readonly HeldChange[], year: number): CountEffect[] {
   return changes.flatMap(({ element, table }): CountEffect[] => {
-    const term = changeOf(books, element.name, table, year);
+    const term = effectOfRow(books, element.name, table, year, 'change');
     return term === undefined || isNil(term)
       ? []
       : [{ element, scheme: element.name, term: { ...term, element: element.name } }];
   });
 }
 
-function changeOf(books: Books, scheme: string, table: CountTable, year: number): Term | undefined {
-  const label = `${scheme}, ${table.line.name}`;
-  const row = table.rows.find(({ measure }) => measure === 'change');
+/** What a row of a scheme's table comes to in a year against do nothing, whatever its basis. */
+export function effectOfRow(
+  books: Books,
+  scheme: string,
+  table: CountTable,
+  year: number,
+  wanted: CountMeasure,
+): Term | undefined {
+  const label = `${scheme}, ${table.line.name}${wanted === 'change' ? '' : ` ${wanted}`}`;
+  const row = table.rows.find(({ measure }) => measure === wanted);
   if (row === undefined) return undefined;
   if (table.basis === 'incremental') return increments(books, row.series, year, label);
   const now = books.cells.year(row.series, year, label);

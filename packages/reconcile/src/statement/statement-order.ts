@@ -15,6 +15,7 @@ export const IDENTITY_ORDER: readonly IdentityName[] = [
   'capital',
   'transfers',
   'workforce',
+  'bed demand',
   'bridge',
   'control total',
   'savings needed',

@@ -15,7 +15,7 @@ export type FigureTables = {
  */
 export function figureTables({ elements }: Plan): FigureTables[] {
   const found = [
-    ...elements.position.map((one) => ({ one, rows: one.rows })),
+    ...elements.position.map((one) => ({ one, rows: [...one.rows, ...(one.earlier ?? [])] })),
     ...elements.contract.map((one) => ({ one, rows: [...sides(one.values), ...counted(one.counts)] })),
     ...[...elements.activity, ...elements.beds, ...elements.workforce].map((one) => ({
       one,

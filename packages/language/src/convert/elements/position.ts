@@ -1,4 +1,4 @@
-import type { Acceptance, Position, PositionRow, PriceBase, Ref, Sector, Stated } from '@stplan/model';
+import type { Acceptance, EarlierRow, Position, PositionRow, PriceBase, Ref, Sector, Stated } from '@stplan/model';
 import type * as Ast from '../../generated/ast.ts';
 import type { ConversionContext } from '../conversion-context.ts';
 import { figure } from '../figures/figure.ts';
@@ -15,6 +15,7 @@ import { monthOfRow } from '../tables/count-table.ts';
 import { counterparty } from '../tables/movement-table.ts';
 import { labelSpan } from '../tables/row-label.ts';
 import { series } from '../tables/series.ts';
+import { spendOf } from '../tables/spend.ts';
 import { headEnd } from '../tables/table-head.ts';
 import { moneyTable, type TableMeasure, tableMeasure } from '../tables/table-measure.ts';
 import { type HeadedRow, tableRows } from '../tables/table-rows.ts';
@@ -39,7 +40,14 @@ export function position(node: Ast.Position, context: ConversionContext): Positi
     context,
     (node.rows ?? []).filter((row) => row.$type === 'PriceBase' || row.$type === 'Needs'),
   );
-  const read = rows.map((row) => positionRow(context, row, measure));
+  const now: PositionRow[] = [];
+  const earlier: EarlierRow[] = [];
+  for (const headed of rows) {
+    const { row } = headed;
+    const read = positionRow(context, headed, measure);
+    if (row.$type === 'MeasureRow' && row.version !== undefined) earlier.push({ ...read, version: row.version });
+    else now.push(read);
+  }
   const waits: readonly Ref[] = others.all('Needs', needs);
   const prices = others.one('PriceBase', priceBase);
   if (name === undefined) return undefined;
@@ -50,7 +58,8 @@ export function position(node: Ast.Position, context: ConversionContext): Positi
     basis: node.basis as Position['basis'],
     scope: (node.scope ?? []) as readonly Sector[],
     priceBase: prices,
-    rows: read,
+    rows: now,
+    ...(earlier.length > 0 && { earlier }),
     needs: waits,
     headSpan: spanAt(context, spanOf(context, node).start, headEnd(context, node)),
   };
@@ -63,8 +72,8 @@ function isMoneyRow(row: { readonly $type: string; readonly measure?: unknown })
 function rowKey(row: MoneyRow): string {
   const parts: readonly unknown[] =
     row.$type === 'LineRow'
-      ? [row.measure, row.title, row.counterparty?.$refText, row.outside, row.nonRecurrent]
-      : [row.measure, row.title, row.fund, row.upTo];
+      ? [row.measure, row.spend, row.title, row.counterparty?.$refText, row.outside, row.nonRecurrent]
+      : [row.measure, row.title, row.fund, row.version, row.upTo];
   return parts.map((part) => String(part ?? '')).join('|');
 }
 
@@ -80,6 +89,7 @@ function positionRow(
     title: row.title,
     counterparty: line && counterparty(context, line),
     nonRecurrent: line?.nonRecurrent ?? false,
+    spend: spendOf(line?.spend, row.measure, row.title),
     fund: view?.fund as PositionRow['fund'],
     upTo: monthOfRow(view?.upTo),
     acceptance: acceptance(context, view?.acceptance),

@@ -95,7 +95,7 @@ it.each([
   ],
   [
     'workforce Nurses at A { average cost £40k per WTE years 2016/17 planned 410.0 }',
-    { unit: 'WTE', averageCost: { value: '40000', unit: '£ per WTE' } },
+    { unit: 'WTE', averageCost: { figure: { value: '40000', unit: '£ per WTE' } } },
   ],
   ['activity X at A { years 2016/17 planned 430 spells }', { unit: 'spells' }],
 ])('%s', (text, expected) => {

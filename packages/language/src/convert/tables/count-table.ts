@@ -37,6 +37,12 @@ export const COUNT_KINDS: { readonly [K in CountKind]: TableKind } = {
   activity: countTableKind('A table of activity', OPEN_MEASURE, 'in spells', false),
 };
 
+/** The rows that are not in the unit of their table. */
+const OWN_MEASURES: { readonly [M in string]?: TableMeasure } = {
+  percent: { unit: RATIO, scale: '%' },
+  'length of stay': { unit: countOf('days'), scale: 'ones' },
+};
+
 const LINES = {
   activity: REFERENCE_KINDS.activityLine,
   beds: REFERENCE_KINDS.bedsLine,
@@ -54,7 +60,7 @@ export function counts(
   kind: TableKind,
 ): Counts {
   const rows = tableRows(context, nodes).filter(({ row }) => row.measure !== undefined);
-  const counting = rows.filter(({ row }) => row.measure !== 'percent').map(({ row }) => row);
+  const counting = rows.filter(({ row }) => !(row.measure in OWN_MEASURES)).map(({ row }) => row);
   const measure = tableMeasure(context, node, kind, counting);
   reportTwinRows(
     context,
@@ -74,7 +80,7 @@ function countRow(
   { row, header }: HeadedRow<Ast.CountRow>,
   measure: TableMeasure,
 ): CountRow {
-  const own: TableMeasure = row.measure === 'percent' ? { unit: RATIO, scale: '%' } : measure;
+  const own = OWN_MEASURES[row.measure] ?? measure;
   return {
     measure: row.measure as CountRow['measure'],
     upTo: monthOfRow(row.upTo),

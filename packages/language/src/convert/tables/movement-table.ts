@@ -7,6 +7,7 @@ import { spanOf } from '../place.ts';
 import { evidence } from '../statements/stated.ts';
 import { labelSpan } from './row-label.ts';
 import { series } from './series.ts';
+import { spendOf } from './spend.ts';
 import { type TableKind, type TableMeasure, tableMeasure } from './table-measure.ts';
 import { type HeadedRow, tableRows } from './table-rows.ts';
 import { reportTwinRows } from './twin-rows.ts';
@@ -41,8 +42,8 @@ export function movementTable(kind: TableKind) {
 
 function rowKey(row: Ast.Leg | Ast.TotalRow): string {
   if (row.$type === 'TotalRow') return row.measure;
-  const { organisation, line, title, counterparty, outside } = row;
-  return `${organisation?.$refText ?? ''}|${line ?? ''}|${title ?? ''}|${counterparty?.$refText ?? ''}|${outside ?? ''}`;
+  const { organisation, line, spend, title, counterparty, outside } = row;
+  return `${organisation?.$refText ?? ''}|${line ?? ''}|${spend ?? ''}|${title ?? ''}|${counterparty?.$refText ?? ''}|${outside ?? ''}`;
 }
 
 function leg(context: ConversionContext, row: Ast.Leg, header: Row['header'], measure: TableMeasure): Leg | undefined {
@@ -53,7 +54,19 @@ function leg(context: ConversionContext, row: Ast.Leg, header: Row['header'], me
   if (organisation === undefined) return undefined;
   const { line, title } = row;
   const [span, labels] = [spanOf(context, row), labelSpan(context, row)];
-  return { organisation, line, title, counterparty: other, series: values, note, citations, span, labelSpan: labels };
+  const spend = spendOf(row.spend, line, title);
+  return {
+    organisation,
+    line,
+    spend,
+    title,
+    counterparty: other,
+    series: values,
+    note,
+    citations,
+    span,
+    labelSpan: labels,
+  };
 }
 
 /** A printed total over the rows of a table. */

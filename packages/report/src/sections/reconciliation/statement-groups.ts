@@ -21,6 +21,7 @@ export const IDENTITY_TITLES: { readonly [I in IdentityName]: string } = {
   capital: 'Capital: uses and sources',
   transfers: 'Transfers',
   workforce: 'Workforce and pay',
+  'bed demand': 'Beds and the demand for them',
   actuals: 'Actuals and forecasts',
   continuity: 'Continuity with the version before',
   expectation: 'The plan’s own expectations',

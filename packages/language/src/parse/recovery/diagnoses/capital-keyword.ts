@@ -5,6 +5,7 @@ import type { Diagnose, Diagnosis } from '../diagnosis.ts';
 import { kindAt, type MistakeView, type TokenEdit, tokenAt, wordsAt } from '../mistake-view.ts';
 
 const name = kindOf('NAME');
+const title = kindOf('STRING');
 
 /** A phrase has few words. */
 const mostWords = 3;
@@ -18,7 +19,9 @@ export const capitalKeyword: Diagnose = (view) => {
     if (!expects(expected, kind)) continue;
     const found = longestPhrase(view, index);
     // A word that could be a name, too, is a keyword if the row can be read with it.
-    if (found ?? index === view.at) return diagnosis(view, index, found ?? index);
+    if (found !== undefined) return diagnosis(view, index, found);
+    // One that begins a title without quotation marks is not: `cost Pay and pensions 270.1`.
+    if (index === view.at && !expects(expected, title)) return diagnosis(view, index, index);
   }
   return undefined;
 };

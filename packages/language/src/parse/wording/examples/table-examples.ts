@@ -11,6 +11,7 @@ export const tableExamples: Readonly<Record<string, string>> = {
   Totals: 'totals AcuteBeds, CommunityBeds',
   AverageCost: 'average cost £42,000',
   Occupancy: 'occupancy 92%',
+  Serves: 'serves NonElective, Elective',
   Use: 'use "Building" 3.0 5.5',
   CapitalSource: 'public capital 2.0 4.0',
   PlannedPhase: 'planned 0.1 0.3 0.6',
