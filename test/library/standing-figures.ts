@@ -79,7 +79,7 @@ function made(line: string): Candidate[] {
     ...[...line.matchAll(MAKERS)].map(([form, number = '']): Candidate => [form, anyKey(number)]),
     ...[...line.matchAll(FRACTIONS)].flatMap(([form, a, b, c, d]): Candidate[] => {
       const ratio = fraction(whole(a ?? c), whole(b ?? d));
-      return [[form, [shareKey(toDecimalText(ratio))]]];
+      return ratio === undefined ? [] : [[form, [shareKey(toDecimalText(ratio))]]];
     }),
   ];
 }
