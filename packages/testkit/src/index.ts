@@ -1,5 +1,6 @@
 export { type CommandOutcome, checkFolder, runStplan } from './check-folder.ts';
 export { connectEditor, type Editor } from './editor/editor.ts';
+export { type SpawnedServer, spawnServer } from './editor/spawn-server.ts';
 export { CAPABILITIES, initialise, startServer } from './editor/start-server.ts';
 export { compareExpectations, type LocatedFinding } from './expectations/compare-expectations.ts';
 export { type Expectation, readExpectations } from './expectations/read-expectations.ts';

@@ -1,1 +1,2 @@
+export type * from './file-requests.ts';
 export type * from './plan-views.ts';
