@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { explainFigure } from '../src/index.ts';
 import { type Change, estmere } from './reading.ts';
-import { figure, line, statement, told } from './showing.ts';
+import { added, figure, line, statement, told } from './showing.ts';
 
 /** An ambulance trust that the footprint shares at 35%, paid by both commissioners out of what was “other” before. */
 const ambulance = (south: string, elsewhere: string, southOther: string): readonly Change[] => [
@@ -44,6 +45,11 @@ describe('an ambulance trust shared at 35%', () => {
   it('adds its share of the deficit, and its trade with members cancels in full', () => {
     const plan = estmere(...ambulance('5.0', '26.0', '15.7'));
     expect(figure(plan, 'Estmere.do nothing in 2017/18')).toBe('-20.4');
+    // 0.7 of it is the trust's: 35% of its deficit of 2.0.
+    expect(figure(plan, 'Amb.do nothing in 2017/18')).toBe('-2');
+    const system = explainFigure(plan, 'Estmere.do nothing in 2017/18');
+    const terms = system.found && system.term.origin.form === 'derived' ? system.term.origin.terms : [];
+    expect(terms.map(added)).toContain('-0.7');
     // 640 of the others, and nothing from outside for the ambulance trust: 35% of £40.0m is what the members pay.
     expect(figure(plan, 'Estmere.external income in 2017/18')).toBe('640');
     // 659.7, of which £14.0m now is internal, and 35% of £42.0m.

@@ -1,17 +1,9 @@
-import {
-  type FundBasis,
-  financialYearOf,
-  type Month,
-  monthText,
-  type PositionMeasure,
-  type Term,
-  yearPeriod,
-} from '@stplan/model';
+import { type FundBasis, monthText, type PositionMeasure, type Term, yearPeriod } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
-import type { HeldRow } from '../ledger/position-book.ts';
 import type { Subject } from '../ledger/subject.ts';
 import { fundOf, plannedOf } from '../measure/organisation-figures.ts';
 import { positionFigure } from '../measure/position-figure.ts';
+import { latestToDate, rowsToDate, sameMonth } from '../measure/to-date-figures.ts';
 import type { Draft } from '../statement/draft.ts';
 import { placeOf } from '../term/place-of.ts';
 import { opposite } from '../term/renamed.ts';
@@ -63,25 +55,6 @@ function draftOf(books: Books, subject: Subject, year: number, basis: FundBasis)
   return { ...base, lhs: [actual.term, planned, opposite(toDate.term), ...(recovery === undefined ? [] : [recovery])] };
 }
 
-type ToDate = { readonly term: Term; readonly month: Month; readonly basis: FundBasis };
-
-/** What a measure states from April to the end of a month of the year. */
-function rowsToDate(books: Books, subject: Subject, measure: PositionMeasure, year: number): readonly ToDate[] {
-  return books.positions.rows(subject, measure).flatMap(({ row, label }: HeldRow): ToDate[] => {
-    if (row.upTo === undefined || financialYearOf(row.upTo).start !== year) return [];
-    const term = books.cells.year(row.series, year, `${label} to ${monthText(row.upTo)}`);
-    return term === undefined ? [] : [{ term, month: row.upTo, basis: row.fund ?? 'including fund' }];
-  });
-}
-
-function latestToDate(books: Books, subject: Subject, measure: PositionMeasure, year: number): ToDate | undefined {
-  const rows = rowsToDate(books, subject, measure, year);
-  return rows.reduce<ToDate | undefined>(
-    (latest, one) => (latest === undefined || isAfter(one.month, latest.month) ? one : latest),
-    undefined,
-  );
-}
-
 function onBasis(
   books: Books,
   subject: Subject,
@@ -92,12 +65,4 @@ function onBasis(
   const own = positionFigure(books, subject, measure, year, { fund: basis });
   if (own !== undefined || basis === 'before fund') return own;
   return positionFigure(books, subject, measure, year, { fund: 'unsaid' });
-}
-
-function sameMonth(a: Month, b: Month): boolean {
-  return a.year === b.year && a.month === b.month;
-}
-
-function isAfter(a: Month, b: Month): boolean {
-  return a.year === b.year ? a.month > b.month : a.year > b.year;
 }

@@ -2,6 +2,8 @@ import type { Footprint, FundBasis, Organisation, Place, PlanDefinition, Positio
 import { acceptedPlan } from '../derive/accepted-plan.ts';
 import { controlDistance, plannedWithEarnedFund } from '../derive/control-distance.ts';
 import { externalTrade } from '../derive/external-trade.ts';
+import { type ForecastWalk, forecastWalk } from '../derive/forecast-walk.ts';
+import { fundAtTest, fundInQuarter } from '../derive/fund-parts.ts';
 import { ownSavings, planBeforeAction, savingsNeeded } from '../derive/own-savings.ts';
 import { atRisk, riskAdjusted } from '../derive/risk-adjusted.ts';
 import { effectOf, subjectSum, unidentifiedOf, unidentifiedShare } from '../derive/system-effect.ts';
@@ -10,7 +12,7 @@ import type { Books } from '../ledger/books.ts';
 import { type Subject, subjectName } from '../ledger/subject.ts';
 import { sumTerm } from '../term/derived-term.ts';
 import { statedTerm } from '../term/stated-term.ts';
-import { lasting, type Measure, type Measures, yearly } from './measure.ts';
+import { given, lasting, type Measure, type Measures, yearly } from './measure.ts';
 import { isFund } from './organisation-figures.ts';
 import { SUMMED_MEASURES } from './organisation-measures.ts';
 import { positionFigure, positionSum } from './position-figure.ts';
@@ -67,7 +69,11 @@ export const SUBJECT_FIGURES: Readonly<Record<string, SubjectFigure>> = {
             )),
     ]),
   ),
-  fund: orNil('fund', (books, subject, year) => subjectSum(books, subject, year, 'fund', isFund)),
+  fund: orNil('fund', (books, subject, year, title) =>
+    title === undefined || subject.kind !== 'organisation'
+      ? subjectSum(books, subject, year, 'fund', isFund)
+      : fundAtTest(books, subject.name, year, title),
+  ),
   effect: orNil('effect', effectOf),
   net: orNil('effect', effectOf),
   unidentified: orNil('unidentified', unidentifiedOf),
@@ -82,6 +88,12 @@ export const SUBJECT_FIGURES: Readonly<Record<string, SubjectFigure>> = {
   'savings needed': summed('savings needed', savingsNeeded),
   'plan before own action': summed('plan before own action', planBeforeAction),
   distance: controlDistance,
+  variance: walked('variance', 'variance'),
+  'plan to go': walked('plan to go', 'toGo'),
+  'forecast by actuals': walked('forecast by actuals', 'forecast'),
+  'fund earned': walked('fund earned', 'earned'),
+  'forecast with the fund that is earned': walked('forecast with the fund that is earned', 'withFund'),
+  'change from planned': walked('change from planned', 'change'),
   'planned with the fund that is earned': summed('planned with the fund that is earned', plannedWithEarnedFund),
   'planned on what both sides accept': acceptedPlan,
   ...externalFigures(),
@@ -95,6 +107,16 @@ export const SUBJECT_MEASURES: Measures<SubjectElement> = {
       yearly((books, element, year, title) => figure(books, subjectOfElement(element, books), year, title)),
     ]),
   ),
+  /** Of a year, or of one of its quarters as the fund is paid. */
+  fund(element, reading) {
+    const { books, period, title } = reading;
+    if (period?.kind === 'quarter' && element.kind === 'organisation') {
+      return given(fundInQuarter(books, element.name, period.start, period.quarter));
+    }
+    return yearly<SubjectElement>((_, __, year) =>
+      SUBJECT_FIGURES.fund?.(books, subjectOfElement(element, books), year, title),
+    )(element, reading);
+  },
   population: lasting((books, element) => {
     const counted = element.kind === 'plan' ? books.plan.footprint : element;
     const figure = counted?.population?.value.figure;
@@ -161,4 +183,9 @@ function externalFigures(): Readonly<Record<string, SubjectFigure>> {
       (books, subject, year) => (subject.kind === 'footprint' ? externalTrade(books, year)?.[name] : undefined),
     ]),
   );
+}
+
+/** A step from the figures to date to the whole year, for others than organisations the sum of theirs. */
+function walked(name: string, step: keyof ForecastWalk): SubjectFigure {
+  return summed(name, (books, organisation, year) => forecastWalk(books, organisation, year)?.[step]);
 }
