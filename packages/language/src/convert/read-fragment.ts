@@ -1,7 +1,11 @@
-import type { PlanElement, PlanFragment } from '@stplan/model';
+import type { Finding, PlanElement, PlanFragment } from '@stplan/model';
 import type { Element, PlanFile } from '../generated/ast.ts';
 import { type OpenFile, parsePlan } from '../parse/parse-plan.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
+import { gatherCells } from '../slips/gather-cells.ts';
+import { gatherDashes } from '../slips/gather-dashes.ts';
+import { gatherSyntax } from '../slips/gather-syntax.ts';
+import { withoutKnockOn } from '../slips/knock-on.ts';
 import { acceptances } from './comments/acceptances.ts';
 import { type ConversionContext, conversionContext } from './conversion-context.ts';
 import { ELEMENT_CONVERTERS } from './element-converters.ts';
@@ -45,7 +49,7 @@ function fragmentReader(open: OpenFile, first: PlanFile['header'], file: string)
       if (read !== undefined) elements.push(read);
     },
     finish(parsed) {
-      const findings = [...syntaxFindings(context, parsed), ...context.findings];
+      const findings = bySlip(parsed, syntaxFindings(context, parsed), context.findings);
       return { file, header, elements, references, findings, acceptances: acceptances(parsed, file) };
     },
   };
@@ -56,4 +60,14 @@ function element(context: ConversionContext, node: Element): PlanElement | undef
     | ((node: Element, context: ConversionContext) => PlanElement | undefined)
     | undefined;
   return convert?.(node, context);
+}
+
+/** One finding for one slip: without what follows from another, and with what is repeated told once. */
+function bySlip(
+  { text, problems }: ParsedFile,
+  syntax: readonly Finding[],
+  converted: readonly Finding[],
+): readonly Finding[] {
+  const own = gatherDashes(gatherCells(withoutKnockOn(converted, problems, text), text), text);
+  return [...gatherSyntax(syntax, problems, text), ...own];
 }

@@ -7,6 +7,7 @@ import type { ParsedFile } from './parsed-file.ts';
 import { createProblemList } from './problem-list.ts';
 import { createRecovery } from './recovery/create-recovery.ts';
 import { balanceBraces } from './structure/balance-braces.ts';
+import { dropBars } from './structure/bars.ts';
 import { joinHyphenNames } from './structure/hyphen-names.ts';
 import { joinTouchingCells } from './structure/joined-cells.ts';
 import { unclosedProblem } from './structure/unclosed.ts';
@@ -30,6 +31,7 @@ export function parsePlan(text: string, take?: TakeElement): ParsedFile {
   const problems = createProblemList();
   for (const open of unclosed) problems.add(unclosedProblem(open));
   balanceBraces({ text, tokens, problems });
+  dropBars(text, tokens, problems);
   joinTouchingCells(text, tokens, problems);
   const reading = { text: joinHyphenNames(text, tokens, problems), tokens };
   let written: ParsedFile['tokens'] | undefined;

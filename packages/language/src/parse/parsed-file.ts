@@ -28,6 +28,8 @@ export type SyntaxProblem = {
   readonly end: number;
   readonly related?: readonly ProblemPlace[];
   readonly fixes?: readonly ProblemFix[];
+  /** The same for messages that say the same of several places, such as the cells of one row: they are one slip. */
+  readonly slip?: string | undefined;
 };
 
 /**

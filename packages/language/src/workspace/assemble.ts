@@ -9,6 +9,7 @@ import {
   type Round,
   type Workspace,
 } from '@stplan/model';
+import { brokenOff } from './broken-off.ts';
 import { headerFindings, withPlansToJoin } from './check-headers.ts';
 import { checkNames } from './check-names.ts';
 import { duplicateNames } from './duplicate-names.ts';
@@ -64,15 +65,17 @@ export function assemble(
 
   const lost = lostDefinitions(files, fragments, texts);
   const used = new Set<PlanElement>();
+  const partial = new Set<NamedGroup>();
   for (const scope of scopes.values()) {
     const { form, name } = scope.home;
     const checked = memory.recall(
       `names used in ${form} ${name}`,
       [scope],
-      () => checkNames(scope, lost),
+      () => checkNames(scope, lost, brokenOff(scope.home.fragments, texts)),
       ({ isSettled }) => isSettled,
     );
     add(checked.findings);
+    if (checked.isPartial) partial.add(scope.home);
     add(
       memory.recall(`elements of ${form} ${name}`, [scope], () => [
         ...duplicateNames(scope.home),
@@ -82,7 +85,9 @@ export function assemble(
     );
     for (const element of checked.used) used.add(element);
   }
-  for (const plan of plans) add(unusedElements(plan, used));
+  // Where files belong to no plan, or names to nothing, nobody knows what the missing part uses.
+  const isWhole = files.parts.length === 0 && files.homeless.length === 0;
+  for (const plan of plans) if (isWhole && !partial.has(plan)) add(unusedElements(plan, used));
 
   const whole = (group: NamedGroup): Plan => {
     const scope = scopes.get(group) as NameScope;

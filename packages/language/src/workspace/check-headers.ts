@@ -1,4 +1,5 @@
 import { type Finding, type Fix, nearNames, type PlanFragment } from '@stplan/model';
+import { gather } from '../slips/gather.ts';
 import type { FileGroup, FileGroups } from './file-groups.ts';
 import { workspaceFinding } from './workspace-finding.ts';
 
@@ -7,7 +8,11 @@ export function headerFindings(groups: FileGroups): Finding[] {
   return [
     ...groups.plans.flatMap(duplicateDefinitions),
     ...groups.plans.flatMap((plan) => nameOfLibrary(plan, groups.libraries)),
-    ...groups.parts.flatMap((part) => missingPlan(part, groups)),
+    ...gather(
+      groups.parts.flatMap((part) => missingPlan(part, groups)),
+      ({ message }) => message,
+      (others) => `The same goes for ${others.length} more ${others.length === 1 ? 'file' : 'files'}.`,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ElementKind, Finding, PlanElement, Ref } from '@stplan/model';
+import { gatherNames, type NamedFinding } from './gather-names.ts';
 import type { LostDefinitions } from './lost-definitions.ts';
 import { elementsOf, type NameScope } from './name-scope.ts';
 import { type Resolution, resolveName } from './resolve-name.ts';
@@ -7,16 +8,18 @@ import { nameFinding } from './unknown-name.ts';
 /** What looking up all names of a plan gave. */
 export type CheckedNames = {
   readonly findings: readonly Finding[];
+  /** Whether so many stand for nothing that a part of the plan seems to be missing. */
+  readonly isPartial: boolean;
   /** The elements that some name stands for, or was probably meant to. */
   readonly used: readonly PlanElement[];
   /** Whether every name stands for something, so that what other plans and files say does not matter. */
   readonly isSettled: boolean;
 };
 
-/** Looks up every name that a plan or library uses, each once however often it is used. */
-export function checkNames(scope: NameScope, lost: LostDefinitions): CheckedNames {
+/** Looks up every name that a plan or library uses, each once however often it is used. `broken` is a file that breaks off. */
+export function checkNames(scope: NameScope, lost: LostDefinitions, broken?: string): CheckedNames {
   const known = new Map<readonly ElementKind[], Map<string, Resolution>>();
-  const findings: Finding[] = [];
+  const findings: NamedFinding[] = [];
   const withoutRules = lacksRound(scope);
   for (const { references } of scope.home.fragments) {
     for (const ref of references) {
@@ -25,12 +28,16 @@ export function checkNames(scope: NameScope, lost: LostDefinitions): CheckedName
       const explained =
         (resolution.form === 'unknown' && lost(ref.name)) || (resolution.form === 'elsewhere' && withoutRules);
       const finding = explained ? undefined : nameFinding(scope, ref, resolution);
-      if (finding !== undefined) findings.push(finding);
+      if (finding !== undefined) findings.push({ name: ref.name, cause: causeOf(resolution), finding });
     }
   }
   const isSettled = [...known.values()].every((names) => [...names.values()].every(({ form }) => form === 'found'));
-  return { findings, used: [...usedElements(scope, known)], isSettled };
+  return { ...gatherNames(findings, broken), used: [...usedElements(scope, known)], isSettled };
 }
+
+/** What many names have in common that are not found: that the plan does not see the library that holds them. */
+const causeOf = (resolution: Resolution): string | undefined =>
+  resolution.form === 'elsewhere' && resolution.group.form === 'library' ? resolution.group.name : undefined;
 
 function look(
   scope: NameScope,

@@ -1,4 +1,5 @@
 import type { ElementKind, Finding, Organisation, PlanElement } from '@stplan/model';
+import { gather, namedAlike } from '../slips/gather.ts';
 import { aKind } from './kind-words.ts';
 import { isDamaged } from './lost-definitions.ts';
 import type { NamedGroup } from './name-scope.ts';
@@ -29,7 +30,7 @@ export function unusedElements(
   const counted = (element: PlanElement): boolean =>
     (element.kind === 'point of delivery' && index.get('activity')?.has(element.name) === true) ||
     (element.kind === 'staff group' && index.get('workforce')?.has(element.name) === true);
-  return SERVING.flatMap((kind) => elements[kind])
+  const unused = SERVING.flatMap((kind) => elements[kind])
     .filter((element) => !used.has(element) && !counted(element) && !isForerunner(element))
     .map(({ kind, name, nameSpan }) =>
       workspaceFinding('language/unused-element', {
@@ -39,6 +40,19 @@ export function unusedElements(
         plan,
       }),
     );
+  return unused.length > MOST_TOLD ? gatherUnused(unused) : unused;
+}
+
+/** How many are told one by one. */
+const MOST_TOLD = 3;
+
+/** One finding for those of one kind in one file: so many at once have one cause, such as a part that is missing. */
+function gatherUnused(unused: readonly Finding[]): Finding[] {
+  return gather(
+    unused,
+    ({ span, help }) => `${span.file} ${help}`,
+    (others) => `The same goes for ${namedAlike(others.map(({ message }) => message.split(' ', 1)[0] ?? ''))}.`,
+  );
 }
 
 /** A body that was closed and names its successor stands there for those who look for it. */

@@ -1,8 +1,10 @@
 import { isProblem, type Period, readPeriod, readYear, type SourceSpan } from '@stplan/model';
+import { meantYear } from '../../parse/meant-year.ts';
 import type { ConversionContext } from '../conversion-context.ts';
 import { fix, report } from '../report.ts';
 
 const YEAR = /\d{4}[/–-]\d\d$/;
+const SHORT = /^(?:FY|\d{4}$|\d\d[/–-]|\d{4}[/–-]\d{4})/i;
 
 /**
  * A year, quarter, month or date as it is written; undefined, and a finding, when there is no such period. A year with
@@ -12,12 +14,14 @@ export function readOnePeriod(context: ConversionContext, text: string, span: So
   const known = context.periods.get(text);
   if (known !== undefined) return known;
   const slashed = YEAR.test(text) ? text.replace(/[–-](?=\d\d$)/, '/') : text;
-  const period = readPeriod(slashed.replace(/\s+/g, ' '));
+  // The parser lets a year through that is written otherwise, and has said so.
+  const meant = SHORT.test(text) ? (meantYear(text) ?? slashed) : slashed;
+  const period = readPeriod(meant.replace(/\s+/g, ' '));
   if (isProblem(period)) {
     reportProblem(context, slashed, period.error, span);
     return undefined;
   }
-  if (slashed === text) context.periods.set(text, period);
+  if (slashed === text || meant !== slashed) context.periods.set(text, period);
   else reportDash(context, text, slashed, span);
   return period;
 }

@@ -19,7 +19,7 @@ export function createRecovery(source: string, reading: Reading, problems: Probl
   let mended = { start: -1, times: 0 };
   let diagnosed = 0;
   /** What was found before the rows were read, in texts and braces: it explains everything else on its lines. */
-  const earlier = problems.all();
+  const earlier = problems.all().filter(({ slip }) => slip === undefined);
   const isExplained = (start: number, end: number) => earlier.some((found) => found.start < end && found.end > start);
 
   function settle(mistake: Mistake, isStray: boolean): { at: number; dropsRow: boolean } {
@@ -45,7 +45,7 @@ export function createRecovery(source: string, reading: Reading, problems: Probl
     const isKnown = diagnosis.isCertain
       ? isExplained(from, to) || problems.isReported(start, end)
       : problems.isReported(from, Math.max(to, end));
-    if (!isKnown) problems.add(problemOf(diagnosis, start, end));
+    if (!isKnown) problems.add({ ...problemOf(diagnosis, start, end), slip: slipOf(diagnosis, from) });
   }
 
   return {
@@ -86,6 +86,11 @@ function linesOf(view: MistakeView): [start: number, end: number] {
   const first = lineHead(tokens, isStray && !reachesOver ? at : from);
   const last = tokens.lineFirst[at] === 1 && at > first ? at - 1 : lineEnd(view, at) - 1;
   return [tokens.starts[first] ?? 0, tokens.ends[last] ?? 0];
+}
+
+/** What is the same for mistakes of one form in one row, or in the file. */
+function slipOf({ form, formInFile }: Diagnosis, line: number): string | undefined {
+  return formInFile ?? (form === undefined ? undefined : `${form} ${line}`);
 }
 
 function problemOf({ rule, message, help, replacement }: Diagnosis, start: number, end: number): RuledProblem {

@@ -1,5 +1,7 @@
 import { kindOf } from '../lexer/kinds.ts';
+import { aboutFigure } from './diagnoses/about-figure.ts';
 import { capitalKeyword } from './diagnoses/capital-keyword.ts';
+import { cumulative } from './diagnoses/cumulative.ts';
 import { hyphenPhrase } from './diagnoses/hyphen-phrase.ts';
 import { joinedOperands } from './diagnoses/joined-operands.ts';
 import { lateHeader } from './diagnoses/late-header.ts';
@@ -11,9 +13,11 @@ import { missingQuotes } from './diagnoses/missing-quotes.ts';
 import { missingWord } from './diagnoses/missing-word.ts';
 import { misspeltUnit } from './diagnoses/misspelt-unit.ts';
 import { misspeltWord } from './diagnoses/misspelt-word.ts';
+import { nameOfFund } from './diagnoses/name-of-fund.ts';
 import { noFigure } from './diagnoses/no-figure.ts';
 import { oddDate } from './diagnoses/odd-date.ts';
 import { oddFigure } from './diagnoses/odd-figure.ts';
+import { oddHeader } from './diagnoses/odd-header.ts';
 import { oddName, smallName } from './diagnoses/odd-name.ts';
 import { otherComment, otherOperator, unknownCharacter } from './diagnoses/odd-sign.ts';
 import { outOfPlace } from './diagnoses/out-of-place.ts';
@@ -38,6 +42,10 @@ const diagnoses: readonly Diagnose[] = [
   noFigure,
   scaleApart,
   oddFigure,
+  oddHeader,
+  aboutFigure,
+  nameOfFund,
+  cumulative,
   otherOperator,
   oddName,
   pastedFormula,

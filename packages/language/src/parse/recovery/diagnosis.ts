@@ -13,6 +13,10 @@ export type Diagnosis = {
   /** What to write instead of these tokens, where that is sure enough to offer. */
   readonly replacement?: string;
   readonly edit?: TokenEdit;
+  /** The form of the mistake, where the same one is often made in several cells of a row. */
+  readonly form?: string;
+  /** The same, where it is made all over a file: the name that is written so. */
+  readonly formInFile?: string;
   /** Wrong by itself, whatever else is wrong in the row: reported even if the row has another message. */
   readonly isCertain?: boolean;
   /** Whether the row before a stray token is wrong, too, and better left out. */

@@ -1,5 +1,5 @@
 import { blocks } from '../generated/parser-tables.ts';
-import { kindOf } from '../lexer/kinds.ts';
+import { isWord, kindOf, nameOf } from '../lexer/kinds.ts';
 import { copyTokens, replaceTokens, type Token, type TokenList } from '../lexer/token-list.ts';
 import type { Mistake, ParserState } from '../straight/recovery.ts';
 import { rowBegins } from '../structure/rows.ts';
@@ -36,6 +36,8 @@ export type MistakeView = {
   readonly expected: Expected;
   /** All that may stand at an earlier token of the row. */
   readonly expectedAt: (index: number) => Expected;
+  /** A keyword with the words that must follow it at the mistake: `in delivery`. */
+  readonly phrase: (keyword: number) => string;
   /** How far the row can be read after a change, and whether it can be read to its end or beyond its line. */
   readonly reachAfter: (edit: TokenEdit) => { readonly at: number; readonly complete: boolean };
 };
@@ -70,8 +72,26 @@ export function viewMistake(
     isStray,
     reachesOver: at < mistake.at,
     expectedAt,
+    phrase,
     reachAfter: (edit) => reachAfter(edit),
   };
+
+  function phrase(keyword: number): string {
+    const { start, lineFirst } = tokenAt(tokens, at);
+    const words = [keyword];
+    const added = (kind: number) => ({ kind, start, end: start, lineFirst: lineFirst && beginsRow });
+    while (words.length < mostWords) {
+      const trial: Reading = { text: reading.text, tokens: copyTokens(tokens, from, at) };
+      replaceTokens(trial.tokens, at - from, 0, words.map(added));
+      state.reload(trial.text, trial.tokens);
+      const [only, ...others] = [...expectedOf(state.expectedAt(at - from + words.length, 0, row))];
+      state.reload(reading.text, tokens);
+      const next = Number(only);
+      if (only === undefined || others.length > 0 || !isWord(next)) break;
+      words.push(next);
+    }
+    return words.map(nameOf).join(' ');
+  }
 
   /** Tries a change on a copy of the row and a little more, so that it costs nothing in a large file. */
   function reachAfter(edit: TokenEdit): { at: number; complete: boolean } {
@@ -116,6 +136,9 @@ const endsRow = ({ kinds, lineFirst, count }: TokenList, index: number, row: str
   (lineFirst[0] !== 1 && rowBegins(row, kinds[index] ?? 0));
 
 const close = kindOf('}');
+
+/** No phrase has more words. */
+const mostWords = 5;
 
 /** How far behind the line of a mistake a change is tried, and the longest row with which it is. */
 const mostBeyond = 40;

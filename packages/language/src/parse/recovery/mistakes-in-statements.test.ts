@@ -16,7 +16,11 @@ const mistakes: [written: string, rule: string, message: string][] = [
   ['⟦ownr⟧ WUH', 'unknown-word', '“ownr” is not a word of the language.'],
   ['stage ⟦valdated⟧', 'unknown-word', '“valdated” is not a word of the language.'],
   ['stage in ⟦progress⟧', 'unknown-word', '“progress” is not a word of the language.'],
-  ['⟦stage⟧', 'unfinished', '“stage” is not finished: “delivered”, “idea”, “in”, “scoped” or “validated” is missing.'],
+  [
+    '⟦stage⟧',
+    'unfinished',
+    '“stage” is not finished: “delivered”, “idea”, “in delivery”, “scoped” or “validated” is missing.',
+  ],
   ['confidence ⟦70⟧', 'number-format', '“70” is a number, but a percentage belongs here.'],
   ['confidence ⟦high⟧', 'syntax', '“high” cannot stand behind “confidence”.'],
   ['starts ⟦31/12/2017⟧', 'period-format', '“31/12/2017” is not a date as the language writes it.'],

@@ -28,6 +28,10 @@ const meant = new Map<string, readonly string[]>(
     goal: ['commitment'],
     issue: ['risk', 'escalation'],
     yearly: ['annual'],
+    ytd: ['actual'],
+    turnover: ['income'],
+    stf: ['fund'],
+    psf: ['fund'],
     agreed: ['signed'],
   }),
 );

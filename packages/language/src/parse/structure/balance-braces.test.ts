@@ -47,6 +47,12 @@ describe('a missing } is told once, at the line before which it is missing', () 
       ['Contract 1', 'Milestone 1'],
     ],
     [
+      'of a table before a table that begins like one of its rows',
+      `efficiency A {\n  activity N at W {\n    years 2017/18\n    change 3\n  actual in £m {\n    months Apr 2017\n  }\n}\n${next}`,
+      ['missing-brace ⟦actual⟧ A } is missing from “activity N”.'],
+      ['Efficiency 2', 'Milestone 1'],
+    ],
+    [
       'of each of two elements',
       `place A {\n  code "1"\nplace B {\n  code "2"\n${next}`,
       [
@@ -69,11 +75,11 @@ describe('a missing } is told once, at the line before which it is missing', () 
     ],
     [
       'of many',
-      `${'place A {\n'.repeat(3)}contract B {\n  value in £m {\n`,
+      `place A {\nplace B {\nplace C {\ncontract B {\n  value in £m {\n`,
       [
         'missing-brace ⟦place⟧ A } is missing from “place A”.',
-        'missing-brace ⟦place⟧ A } is missing from “place A”.',
-        'missing-brace ⟦contract⟧ A } is missing from “place A”.',
+        'missing-brace ⟦place⟧ A } is missing from “place B”.',
+        'missing-brace ⟦contract⟧ A } is missing from “place C”.',
         'missing-brace ⟦{⟧ 2 } are missing: from “value” and “contract B”.',
       ],
       ['Place 0', 'Place 0', 'Place 0', 'Contract 1'],
@@ -94,6 +100,33 @@ describe('a missing } is told once, at the line before which it is missing', () 
       `contract A "A" {\n  value in £m {\n    years 2017/18\n    WUH 3\n  }\n  status mediation\n}\n${next}`,
     );
     expect(parsePlan(fixed).problems).toEqual([]);
+  });
+});
+
+describe('a line or brace that stands twice is told once', () => {
+  it.each([
+    [
+      'the line of an element',
+      `place A "A" {\nplace A "A" {\n  code "1"\n}\n${next}`,
+      ['surplus-brace ⟦place A "A" {⟧ The line that begins “place A” stands twice.'],
+      ['Place 1', 'Milestone 1'],
+    ],
+    [
+      'the line of a table',
+      `contract A {\n  value in £m {\n  value in £m {\n    years 2017/18\n    WUH 3\n  }\n  form block\n}\n${next}`,
+      ['surplus-brace ⟦value in £m {⟧ The line that begins “value” stands twice.'],
+      ['Contract 2', 'Milestone 1'],
+    ],
+    [
+      'the brace',
+      `place A "A" {{\n  code "1"\n}\n${next}`,
+      ['surplus-brace ⟦{⟧ Two { stand here, and one of them opens nothing.'],
+      ['Place 1', 'Milestone 1'],
+    ],
+  ])('%s', (_, text, said, elements) => {
+    const found = read(text);
+    expect(found.said).toEqual(said);
+    expect(found.elements).toEqual(elements);
   });
 });
 

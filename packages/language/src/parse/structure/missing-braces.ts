@@ -1,8 +1,10 @@
 import { kindOf } from '../lexer/kinds.ts';
+import type { TokenList } from '../lexer/token-list.ts';
 import type { BraceContext } from './balance-braces.ts';
 import { columnOf, nextLine } from './columns.ts';
 import { isIndented, type OpenBrace, openBrace, statementName } from './open-brace.ts';
 import type { TokenEdits } from './token-edits.ts';
+import { dropTwinLine, isTwinLine } from './twin-lines.ts';
 
 const open = kindOf('{');
 const close = kindOf('}');
@@ -19,7 +21,10 @@ export function reportMissing(
   howMany: number,
 ): void {
   const stray = findStray(context, edits, from, to, howMany);
-  for (const opened of stray) dropStray(context, edits, opened);
+  for (const opened of stray) {
+    if (isTwinLine(context, opened)) dropTwinLine(context, edits, opened);
+    else dropStray(context, edits, opened);
+  }
   const missing = findMissing(context, edits, from, to, howMany - stray.length);
   for (const { before } of missing) edits.insert(before, close);
   const [first] = missing;
@@ -43,7 +48,7 @@ export function reportMissing(
   });
 }
 
-/** Braces behind statements that have none: rather than a closing one too few, there is an opening one too many. */
+/** Braces behind statements that have none, or that stand twice: rather than a closing one too few, there is an opening one too many. */
 function findStray(
   { text, tokens }: BraceContext,
   edits: TokenEdits,
@@ -58,11 +63,20 @@ function findStray(
     if (tokens.kinds[index] === close) stack.pop();
     if (tokens.kinds[index] !== open) continue;
     const opened = openBrace(text, tokens, index, stack.at(-1));
-    if (opened.isStray && stray.length < most) stray.push(opened);
+    const isTwin = tokens.kinds[index - 1] === open;
+    if (
+      ((opened.isStray && !holdsLines(text, tokens, opened)) || isTwin || isTwinLine({ text, tokens }, opened)) &&
+      stray.length < most
+    )
+      stray.push(opened);
     else stack.push(opened);
   }
   return stray;
 }
+
+/** Whether lines that are indented further stand behind a brace, so that it does open something. */
+const holdsLines = (text: string, tokens: TokenList, { brace, column }: OpenBrace): boolean =>
+  brace + 1 < tokens.count && tokens.lineFirst[brace + 1] === 1 && columnOf(text, tokens, brace + 1) > column;
 
 /** A brace behind a statement that has none. */
 function dropStray({ text, tokens, problems }: BraceContext, edits: TokenEdits, opened: OpenBrace): void {
@@ -70,7 +84,10 @@ function dropStray({ text, tokens, problems }: BraceContext, edits: TokenEdits, 
   const start = tokens.starts[opened.brace] ?? 0;
   problems.add({
     rule: 'language/surplus-brace',
-    message: `This { opens nothing: “${statementName(text, tokens, opened)}” has no braces.`,
+    message:
+      tokens.kinds[opened.brace - 1] === open
+        ? 'Two { stand here, and one of them opens nothing.'
+        : `This { opens nothing: “${statementName(text, tokens, opened)}” has no braces.`,
     help: 'Delete it.',
     start,
     end: start + 1,

@@ -56,6 +56,8 @@ const groups: readonly (readonly [words: string, needed: readonly string[], cove
 /** What shows that any operand of a formula may stand. */
 const operands = [...list('(', 'NUMBER'), `${nameKind}@NamedElement`];
 
+const mostListed = 6;
+
 /** What single kinds are called; keywords are called by themselves. */
 const single: Readonly<Record<string, string>> = {
   STRING: 'a text in quotation marks',
@@ -78,8 +80,11 @@ const single: Readonly<Record<string, string>> = {
   'end of file': 'the end of the file',
 };
 
+/** A keyword with the words that must follow it. */
+export type Phrase = (keyword: number) => string;
+
 /** What may stand at a place in the author's words: most telling first, each once. */
-export function expectedWords(expected: Expected): string[] {
+export function expectedWords(expected: Expected, phrase: Phrase = nameOf): string[] {
   if (operands.every((item) => expected.has(item))) return ['a figure, a name or another operand'];
   const left = new Set(expected);
   const words: string[] = [];
@@ -88,23 +93,25 @@ export function expectedWords(expected: Expected): string[] {
     words.push(word);
     for (const item of [...needed, ...covered]) left.delete(item);
   }
-  const keywords: string[] = [];
+  const keywords: number[] = [];
   for (const item of left) {
     const [kind, type] = item.split('@');
     const name = nameOf(Number(kind));
     if (type !== undefined) words.push(`the name of ${typeWords(type)}`);
     else if (single[name] !== undefined) words.push(single[name]);
-    else keywords.push(`“${name}”`);
+    else keywords.push(Number(kind));
   }
-  return [...new Set([...words, ...keywords.sort()])];
+  // Only those that are shown are looked into.
+  const listed = [...new Set(words)];
+  const sorted = keywords.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const shown = sorted.map((kind, index) => `“${listed.length + index < mostListed ? phrase(kind) : nameOf(kind)}”`);
+  return [...new Set([...listed, ...shown])];
 }
 
-const mostListed = 6;
-
 /** `a date, “note” or a source in square brackets`; a long list is cut. */
-export function expectedList(expected: Expected): string {
-  const words = expectedWords(expected);
+export function expectedList(expected: Expected, phrase: Phrase = nameOf): string {
+  const words = expectedWords(expected, phrase);
   const shown = words.length > mostListed ? words.slice(0, mostListed - 1) : words;
-  const all = words.length > mostListed ? [...shown, `${words.length - shown.length} other words`] : shown;
+  const all = words.length > mostListed ? [...shown, `one of ${words.length - shown.length} other words`] : shown;
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : (all[0] ?? '');
 }

@@ -32,6 +32,14 @@ export const figureForms: OddForms = [
     }),
   ],
   [
+    /^(\(?)(-?\d[\d,.]*)£(m|k|bn)(\)?)$/,
+    ({ input, 1: open = '', 2: digits, 3: scale, 4: close = '' }) => ({
+      message: `In “${input}” the £ stands behind the figure.`,
+      help: `Write ${open}£${digits}${scale}${close}; in a table in £${scale} the figure alone.`,
+      instead: `${open}£${digits}${scale}${close}`,
+    }),
+  ],
+  [
     /^(?:~|≈|c\.?|ca\.?)(£?\d[\d,.]*\d?)$/i,
     ({ input, 1: figure }) => ({
       message: `“${input}” is not a figure.`,

@@ -24,6 +24,7 @@ export const noFigure: Diagnose = (view) => {
     last,
     replacement: '_',
     isCertain: true,
+    form: isError ? 'error' : 'no figure',
     ...(edit && { edit }),
   };
 };

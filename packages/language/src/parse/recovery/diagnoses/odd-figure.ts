@@ -1,6 +1,7 @@
 import { kindOf } from '../../lexer/kinds.ts';
+import { meantYear } from '../../meant-year.ts';
 import { expects } from '../../wording/expected-words.ts';
-import { cellEdit, patchEdit } from '../cell-edit.ts';
+import { cellEdit, patchEdit, tokenEdit } from '../cell-edit.ts';
 import type { Diagnose, Diagnosis } from '../diagnosis.ts';
 import { isOdd, touchingRun } from '../touching-run.ts';
 import { figureForms } from './figure-forms.ts';
@@ -19,9 +20,20 @@ export const oddFigure: Diagnose = (view) => {
     const match = form.exec(run.text);
     if (!match) continue;
     const { message, help, instead } = read(match);
+    // Converting knows the year that is meant, so that the table keeps its columns.
     const edit =
-      instead && expects(view.expectedAt(run.first), year) && patchEdit(view, run.first, run.last, year, instead);
-    return { rule: 'language/period-format', message, help, ...place, ...offer(instead), ...(edit && { edit }) };
+      meantYear(run.text) !== undefined &&
+      expects(view.expectedAt(run.first), year) &&
+      tokenEdit(view, run.first, run.last, year);
+    return {
+      rule: 'language/period-format',
+      message,
+      help,
+      ...place,
+      form: form.source,
+      ...offer(instead),
+      ...(edit && { edit }),
+    };
   }
   for (const [form, read] of figureForms) {
     const match = form.exec(run.text);
@@ -30,7 +42,15 @@ export const oddFigure: Diagnose = (view) => {
     const cell = cellEdit(view, run.first, run.last);
     const figure = instead && expects(view.expectedAt(run.first), money) && /^£/.test(instead);
     const edit = (figure && patchEdit(view, run.first, run.last, money, instead)) || cell;
-    return { rule: 'language/number-format', message, help, ...place, ...offer(instead), ...(edit && { edit }) };
+    return {
+      rule: 'language/number-format',
+      message,
+      help,
+      ...place,
+      form: form.source,
+      ...offer(instead),
+      ...(edit && { edit }),
+    };
   }
   return undefined;
 };

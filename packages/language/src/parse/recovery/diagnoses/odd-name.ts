@@ -29,6 +29,7 @@ export const oddName: Diagnose = (view) => {
     last,
     replacement: apart,
     isCertain: true,
+    formInFile: `name ${text}`,
     ...(edit && { edit }),
   };
 };

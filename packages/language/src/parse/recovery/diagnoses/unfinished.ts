@@ -10,7 +10,7 @@ export const unfinished: Diagnose = (view) => {
   const example = exampleOf(view);
   return {
     rule: 'language/unfinished',
-    message: `“${written}” is not finished: ${expectedList(needed)} is missing.`,
+    message: `“${written}” is not finished: ${expectedList(needed, view.phrase)} is missing.`,
     help: example && `For example: ${example}`,
     first: from,
     last: at - 1,
