@@ -15,6 +15,8 @@ export type ConversionContext = {
   readonly owner: string | undefined;
   /** Every name used for another element, in the order in which converters met them. */
   readonly references: Ref[];
+  /** The names among them, each once. */
+  readonly names: Map<string, string>;
   readonly findings: Finding[];
   /** Periods already read, by their text: tables repeat the same ones. */
   readonly periods: Map<string, Period>;
@@ -33,6 +35,7 @@ export function conversionContext(parsed: OpenFile, file: string, owner: string 
     docs: new Set(parsed.comments.flatMap(({ form, start }) => (form === 'doc' ? start : []))),
     owner,
     references: [],
+    names: new Map(),
     findings: [],
     periods: new Map(),
     headers: new Map(),

@@ -18,10 +18,18 @@ export function reference<K extends ElementKind>(
 ): Ref<K> | undefined {
   if (node?.$refText === undefined || node.$refNode === undefined) return undefined;
   const { offset, end } = node.$refNode;
-  const name = withoutOwner(node.$refText, context.owner);
+  const name = shared(context.names, withoutOwner(node.$refText, context.owner));
   const ref: Ref<K> = { name, kinds, span: { file: context.file, start: offset, end } };
   context.references.push(ref);
   return ref;
+}
+
+/** One text for all uses of a name, so that a file of a hundred thousand keeps few, and finds them sooner. */
+function shared(names: Map<string, string>, name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  names.set(name, name);
+  return name;
 }
 
 /** All names of a list. */

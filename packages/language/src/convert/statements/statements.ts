@@ -16,8 +16,11 @@ export type Statements<S extends Statement> = {
   readonly all: <T extends S['$type'], V>(
     type: T,
     convert: (node: Extract<S, { readonly $type: T }>, context: ConversionContext) => V | readonly V[] | undefined,
-  ) => V[];
+  ) => readonly V[];
 };
+
+/** Most kinds of statement stand in few elements, so what has none shares one list. */
+const NONE: readonly never[] = [];
 
 /** Sorts the statements of an element and reports those that say a thing twice. */
 export function sortStatements<S extends Statement>(
@@ -44,14 +47,16 @@ export function sortStatements<S extends Statement>(
       return value;
     },
     all: <V>(type: string, convert: (node: never, context: ConversionContext) => V | readonly V[] | undefined) => {
-      const values: V[] = [];
+      let values: V[] | undefined;
       for (const node of all) {
         if (node.$type !== type) continue;
         const converted = convert(node as never, context);
+        if (converted === undefined) continue;
+        values ??= [];
         if (Array.isArray(converted)) for (const value of converted) values.push(value);
-        else if (converted !== undefined) values.push(converted as V);
+        else values.push(converted as V);
       }
-      return values;
+      return values ?? NONE;
     },
   };
 }
