@@ -13,7 +13,7 @@ import {
 import { type Leaf, leavesOf } from '../term/leaves.ts';
 import { opposite } from '../term/renamed.ts';
 import { closesWithout, explains } from './broken.ts';
-import { explainsAtPlace } from './same-place.ts';
+import { explainsAtPlace, isOfAnybody } from './same-place.ts';
 
 /** Broken statements so far, found by organisation and year and by the figures that they stand on. */
 export type CauseIndex = {
@@ -84,10 +84,15 @@ function isSimple({ organisations = [] }: Statement): boolean {
   return organisations.length <= 2;
 }
 
-function placesOf({ organisations = [], period, unit, unexplained }: Statement): readonly string[] {
+const ANYBODY = '';
+
+function placesOf(statement: Statement): readonly string[] {
+  const { identity, organisations = [], period, unit, unexplained } = statement;
   if (period === undefined || unexplained === undefined) return [];
   const when = `${yearOfPeriod(period).start} ${unitName(unit)}`;
-  return organisations.map((name) => `${when} ${name}`);
+  return [...organisations, ...(isOfAnybody(statement) || identity === 'bridge' ? [ANYBODY] : [])].map(
+    (name) => `${when} ${name}`,
+  );
 }
 
 function leavesOfStatement({ lhs, rhs }: Statement): Leaf[] {

@@ -16,14 +16,22 @@ const LINKS: { readonly [I in IdentityName]?: Link } = {
   'contract tie': { causes: ['contract value', 'double count'] },
   'do-nothing agreement': { causes: ['contract value', 'double count', 'contract tie'] },
   bridge: {
-    causes: ['contract value', 'double count', 'contract tie', 'do-nothing agreement'],
-    ways: { 'contract value': -1, 'double count': 1 },
+    causes: ['contract value', 'double count', 'contract tie', 'do-nothing agreement', 'effect', 'table'],
+    ways: { 'contract value': -1, 'double count': 1, effect: 1, table: 1 },
   },
   consolidation: {
     causes: ['contract value', 'double count', 'contract tie', 'bridge'],
     ways: { 'contract value': -1, 'double count': -1 },
   },
 };
+
+/**
+ * Whether a break can be of organisations that it does not name: a row that is missing from a scheme leaves its net, and
+ * the bridge of whoever it belonged to, but not the name.
+ */
+export function isOfAnybody({ identity, id }: Statement): boolean {
+  return (identity === 'effect' || identity === 'table') && /\/(net|total)$/.test(id);
+}
 
 /**
  * Whether a break explains another of the same organisation and year. Without a figure in common only equal amounts

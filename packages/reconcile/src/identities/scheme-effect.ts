@@ -1,22 +1,34 @@
-import { abs, compare, type Efficiency, monthsAfterStart, type Term, yearPeriod, yearText } from '@stplan/model';
+import {
+  abs,
+  compare,
+  type Efficiency,
+  monthsAfterStart,
+  type StatedAmount,
+  type Term,
+  yearPeriod,
+  yearText,
+} from '@stplan/model';
 import { elementYears } from '../derive/scheme-bases.ts';
 import { schemeNet } from '../derive/scheme-net.ts';
 import type { Books } from '../ledger/books.ts';
+import type { MovementElement } from '../ledger/entry.ts';
 import type { Draft, Test } from '../statement/draft.ts';
 import { isKnown } from '../term/amount.ts';
 import { sumTerm } from '../term/derived-term.ts';
 import { placeOf } from '../term/place-of.ts';
-import { renamed } from '../term/renamed.ts';
+import { opposite, renamed } from '../term/renamed.ts';
 import { statedTerm } from '../term/stated-term.ts';
 import type { Identity } from './identity.ts';
 import { pairIds } from './movement-total.ts';
 
 /**
  * The stated full-year effect against the largest year that runs for twelve months; and the short form against the
- * legs, where a scheme has both.
+ * legs, where a scheme, investment or fund has both.
  */
-export const schemeEffect: Identity = (books) =>
-  books.plan.elements.efficiency.flatMap((element) => [...fullYear(books, element), ...shortForm(books, element)]);
+export const schemeEffect: Identity = (books) => [
+  ...books.plan.elements.efficiency.flatMap((element) => fullYear(books, element)),
+  ...shortForms(books).flatMap((stated) => shortForm(books, stated)),
+];
 
 function fullYear(books: Books, element: Efficiency): Draft[] {
   const { fullYearEffect, starts } = element;
@@ -56,21 +68,37 @@ function testOf(net: Term, stated: Term): Test {
   return side === 0 ? 'equal' : side > 0 ? 'at most' : 'at least';
 }
 
-function shortForm(books: Books, element: Efficiency): Draft[] {
-  return element.saves.flatMap(({ figure, period }): Draft[] => {
+type Stated = {
+  readonly element: MovementElement;
+  readonly amounts: readonly StatedAmount[];
+  readonly word: 'saves' | 'costs' | 'receives';
+};
+
+function shortForms({ plan }: Books): readonly Stated[] {
+  const { efficiency, investment, funding } = plan.elements;
+  return [
+    ...efficiency.map((element): Stated => ({ element, amounts: element.saves, word: 'saves' })),
+    ...investment.map((element): Stated => ({ element, amounts: element.costs, word: 'costs' })),
+    ...funding.map((element): Stated => ({ element, amounts: element.receives, word: 'receives' })),
+  ];
+}
+
+function shortForm(books: Books, { element, amounts, word }: Stated): Draft[] {
+  return amounts.flatMap(({ figure, period }): Draft[] => {
     if (period.kind !== 'year') return [];
     const legs = books.ledger.ofElement(element).flatMap((entry) => {
       const term = entry.amounts.form === 'series' ? books.ledger.amount(entry, period.start) : undefined;
-      return term ?? [];
+      // What an investment costs lowers the position.
+      return term === undefined ? [] : [word === 'costs' ? opposite(term) : term];
     });
     if (legs.length === 0) return [];
-    const stated = statedTerm(figure, `${element.name} saves`);
+    const stated = statedTerm(figure, `${element.name} ${word}`);
     return [
       {
         identity: 'effect',
         subject: element.name,
-        part: 'saves',
-        title: `${element.name}: what it saves and its legs`,
+        part: word,
+        title: `${element.name}: what it ${word} and its legs`,
         period,
         lhs: [sumTerm(`${element.name} net`, legs)],
         rhs: [stated],
@@ -82,6 +110,6 @@ function shortForm(books: Books, element: Efficiency): Draft[] {
   });
 }
 
-function organisationsOf(books: Books, element: Efficiency): readonly string[] {
+function organisationsOf(books: Books, element: MovementElement): readonly string[] {
   return [...new Set(books.ledger.ofElement(element).flatMap(({ organisation }) => organisation ?? []))].sort();
 }

@@ -177,6 +177,25 @@ describe('figures that could not be read', () => {
     expect(result.waiting).toBe(0);
   });
 
+  it('hold back rules of the plan that conclude from figures, and no others', () => {
+    const told = (fromFigures: boolean) =>
+      planRule({
+        ...facts('finance/per-head', 'STP0136'),
+        ...(fromFigures ? { fromFigures } : {}),
+        check: () => [{ message: 'The gap is outside the range.', span: at(1) }],
+      });
+    const result = (fromFigures: boolean) =>
+      rulesOf(
+        check({
+          plan: { elements },
+          found: [sampleFinding('language/syntax', at(30))],
+          rules: [told(fromFigures), syntax],
+        }),
+      );
+    expect(result(true)).toEqual(['error language/syntax']);
+    expect(result(false)).toContain('error finance/per-head');
+  });
+
   it('keep an acceptance of what is held back in force', () => {
     const acceptances = [acceptance('finance/bridge', 'The board decides in May', at(30, 60))];
     const found = [sampleFinding('language/syntax', at(3))];

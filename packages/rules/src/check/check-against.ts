@@ -67,7 +67,8 @@ export function checkAgainst(
   ];
   const shown = found.filter((finding) => severity(finding) !== 'off');
   const split = acceptFindings(orderedFindings(shown), acceptances, known);
-  const waits = ({ statement, plan }: Finding) => statement !== undefined && unread.has(plan ?? '');
+  const waits = ({ rule, statement, plan }: Finding) =>
+    unread.has(plan ?? '') && (statement !== undefined || isFromFigures(known.get(rule)));
   const open = split.open.filter((finding) => !waits(finding));
   const settingProblems = workspace.plans.flatMap((plan) => planSettingProblems(plan, known));
   const problems = [...split.problems, ...settingProblems].filter((finding) => severity(finding) !== 'off');
@@ -84,6 +85,10 @@ export function checkAgainst(
     accepted: split.accepted.map(({ finding, acceptance }) => ({ ...report(finding), acceptance })),
     waiting: split.open.length - open.length,
   };
+}
+
+function isFromFigures(rule: Rule | undefined): boolean {
+  return rule?.over === 'plan' && rule.fromFigures === true;
 }
 
 const GRAVITY: readonly SeveritySetting[] = ['error', 'warning', 'info', 'off'];

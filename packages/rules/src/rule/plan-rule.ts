@@ -1,6 +1,9 @@
 import type { PlanRule, RuleFacts } from './rule.ts';
 
 /** A rule over the whole plan. */
-export function planRule({ check, ...facts }: RuleFacts & Pick<PlanRule, 'check' | 'looksAcross'>): PlanRule {
+export function planRule({
+  check,
+  ...facts
+}: RuleFacts & Pick<PlanRule, 'check' | 'fromFigures' | 'looksAcross'>): PlanRule {
   return { ...facts, over: 'plan', check };
 }

@@ -51,6 +51,8 @@ export type StatementRule = RuleFacts & {
 /** A rule over the whole plan. */
 export type PlanRule = RuleFacts & {
   readonly over: 'plan';
+  /** Whether it concludes from sums, or from figures that are not there: then it waits until all can be read. */
+  readonly fromFigures?: true;
   /** It looks at the other plans of the workspace too; any other rule sees its own plan only. */
   readonly looksAcross?: true;
   readonly check: (context: RuleContext) => readonly FindingDraft[];

@@ -11,6 +11,7 @@ export const rule = planRule({
   number: 'STP0405',
   severity: 'warning',
   title: 'A capital scheme is too large for the body that is to approve it',
+  fromFigures: true,
   check: ({ plan }) => plan.elements.capital.flatMap((scheme) => wrongApprover(scheme, plan) ?? []),
 });
 

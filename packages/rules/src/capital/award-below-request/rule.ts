@@ -10,6 +10,7 @@ export const rule = planRule({
   number: 'STP0410',
   severity: 'warning',
   title: 'Less capital was awarded than the scheme still counts on',
+  fromFigures: true,
   check: ({ plan }) => plan.elements.capital.flatMap((scheme) => shortAward(scheme, plan) ?? []),
 });
 

@@ -21,6 +21,7 @@ export const rule = planRule({
   number: 'STP0413',
   severity: 'warning',
   title: 'A building in use costs nothing in revenue',
+  fromFigures: true,
   check: ({ plan }) => plan.elements.capital.flatMap((scheme) => withoutRevenue(scheme, plan) ?? []),
 });
 

@@ -10,6 +10,7 @@ export const rule = planRule({
   number: 'STP0212',
   severity: 'warning',
   title: 'Activity is contracted for a year without a value',
+  fromFigures: true,
   check: ({ plan }) =>
     plan.elements.contract.flatMap(({ name, counts, values }) => {
       if (counts.length === 0) return [];

@@ -8,6 +8,7 @@ export const rule = planRule({
   number: 'STP0211',
   severity: 'warning',
   title: 'A contract includes a scheme that moves nothing between its parties',
+  fromFigures: true,
   check: ({ plan }) =>
     plan.elements.contract.flatMap((contract) =>
       contract.includes

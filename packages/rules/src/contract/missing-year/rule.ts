@@ -11,6 +11,7 @@ export const rule = planRule({
   number: 'STP0215',
   severity: 'warning',
   title: 'A contract states no value for a year of its term',
+  fromFigures: true,
   check: ({ plan }) =>
     plan.elements.contract.flatMap(({ name, values, starts, ends }) => {
       const [table] = values;

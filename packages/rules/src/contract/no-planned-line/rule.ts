@@ -10,6 +10,7 @@ export const rule = planRule({
   number: 'STP0209',
   severity: 'warning',
   title: 'A contract feeds no line of the positions of its parties',
+  fromFigures: true,
   check: ({ plan }) => {
     const lines = tradeRows(plan);
     // without any line nobody breaks a position down

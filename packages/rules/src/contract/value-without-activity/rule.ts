@@ -10,6 +10,7 @@ export const rule = planRule({
   number: 'STP0213',
   severity: 'info',
   title: 'A contract at tariff states a value without activity',
+  fromFigures: true,
   check: ({ plan }) =>
     plan.elements.contract
       .filter(({ form }) => plan.round !== undefined && form?.value === 'national tariff')

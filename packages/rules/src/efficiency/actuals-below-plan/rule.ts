@@ -10,6 +10,7 @@ export const rule = planRule({
   number: 'STP0319',
   severity: 'warning',
   title: 'A scheme has saved less so far than its plan to date',
+  fromFigures: true,
   check: (context) => context.plan.elements.efficiency.flatMap((scheme) => shortfall(scheme, context)),
 });
 

@@ -9,6 +9,7 @@ export const rule = planRule({
   number: 'STP0315',
   severity: 'info',
   title: 'Unidentified savings are exactly what is missing',
+  fromFigures: true,
   check: (context) =>
     context.plan.elements.efficiency
       .filter(({ efficiencyKind, confidence }) => efficiencyKind?.value === 'unidentified' && confidence === undefined)

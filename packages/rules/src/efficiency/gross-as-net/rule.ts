@@ -10,6 +10,7 @@ export const rule = planRule({
   number: 'STP0316',
   severity: 'warning',
   title: 'The full-year effect of a scheme is its gross saving',
+  fromFigures: true,
   check: (context) =>
     context.plan.elements.efficiency.flatMap((scheme) => {
       const { name, fullYearEffect } = scheme;

@@ -9,6 +9,7 @@ export const rule = planRule({
   number: 'STP0313',
   severity: 'warning',
   title: 'A saving grows although there is little confidence in it',
+  fromFigures: true,
   check: (context) =>
     context.plan.elements.efficiency.flatMap((scheme) => {
       const { confidence, name } = scheme;

@@ -9,7 +9,7 @@ export const rule = statementRule({
   title: 'The net of a scheme is not the sum of its legs',
   identity: 'effect',
   verdict: 'unexplained',
-  where: (statement) => /^(net|saves)/.test(statementPart(statement)),
+  where: (statement) => /^(net|saves|costs|receives)/.test(statementPart(statement)),
   together: true,
   message: sumMessage,
   help: 'Correct the leg or the net. Net to the system is the cost that is released, not what one side saves.',

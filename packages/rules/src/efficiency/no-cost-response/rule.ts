@@ -9,6 +9,7 @@ export const rule = planRule({
   number: 'STP0314',
   severity: 'warning',
   title: 'A provider loses income and releases no cost',
+  fromFigures: true,
   check: ({ plan }) =>
     plan.elements.efficiency.flatMap((scheme) => {
       const legs = scheme.effects.flatMap((table) => table.legs);

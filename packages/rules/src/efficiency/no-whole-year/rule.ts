@@ -8,6 +8,7 @@ export const rule = planRule({
   number: 'STP0320',
   severity: 'info',
   title: 'A recurrent scheme that starts within a year shows no whole year',
+  fromFigures: true,
   check: ({ plan }) =>
     plan.elements.efficiency.flatMap(({ name, starts, recurrent, fullYearEffect, effects }) => {
       if (starts === undefined || fullYearEffect !== undefined) return [];

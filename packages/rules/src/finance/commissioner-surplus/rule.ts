@@ -7,6 +7,7 @@ export const rule = planRule({
   number: 'STP0133',
   severity: 'warning',
   title: 'A commissioner plans less than the round’s surplus without agreement',
+  fromFigures: true,
   check: ({ plan }) => {
     const agreed = new Set(
       plan.elements.position.flatMap(({ subject, rows }) =>

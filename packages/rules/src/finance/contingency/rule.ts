@@ -7,6 +7,7 @@ export const rule = planRule({
   number: 'STP0132',
   severity: 'warning',
   title: 'A commissioner’s contingency is below the round’s rule',
+  fromFigures: true,
   check: ({ plan }) =>
     belowShare(plan, 'contingency', 'contingency').map(({ name, share, limit, year, span }) => ({
       message: `${name} plans a contingency of ${share} of its allocation in ${year}; the round asks for ${limit}.`,

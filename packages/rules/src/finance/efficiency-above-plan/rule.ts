@@ -8,6 +8,7 @@ export const rule = planRule({
   number: 'STP0128',
   severity: 'info',
   title: 'Organisations plan more new savings than the round asks',
+  fromFigures: true,
   check: (context) => {
     const above = context.plan.elements.position.flatMap(({ subject, nameSpan }) => {
       if (subject === undefined || ratesAbove(subject.name, 'sustained efficiency', context).length > 0) return [];

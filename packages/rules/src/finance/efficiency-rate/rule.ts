@@ -8,6 +8,7 @@ export const rule = planRule({
   number: 'STP0127',
   severity: 'warning',
   title: 'An organisation plans more new savings than any has sustained',
+  fromFigures: true,
   check: (context) => context.plan.elements.position.flatMap((position) => drafts(position, context)),
 });
 

@@ -11,6 +11,7 @@ export const rule = planRule({
   number: 'STP0130',
   severity: 'warning',
   title: 'Fund income is planned though its condition is not met',
+  fromFigures: true,
   check: (context) =>
     context.plan.elements.funding.flatMap((fund) =>
       fund.conditions

@@ -13,6 +13,7 @@ export const rule = planRule({
   number: 'STP0125',
   severity: 'warning',
   title: 'The last two years bring most of the savings',
+  fromFigures: true,
   check: ({ plan, figures }) => {
     const limit = limitOf(plan, 'late share')?.value.figure.value;
     const years = planYears(plan).map(yearPeriod);

@@ -10,6 +10,7 @@ export const rule = planRule({
   number: 'STP0134',
   severity: 'warning',
   title: 'Mental health contracts grow less than the commissioner’s allocation',
+  fromFigures: true,
   check: ({ plan }) => {
     if (plan.round === undefined) return [];
     return plan.elements.organisation

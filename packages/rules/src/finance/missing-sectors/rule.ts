@@ -13,20 +13,23 @@ export const rule = planRule({
   title: 'The position of the system leaves out sectors',
   check: ({ plan }) => {
     if (plan.round === undefined) return [];
-    return plan.elements.position
-      .filter(({ subject, scope }) => subject?.name === plan.footprint?.name && scope.length > 0)
-      .slice(0, 1)
-      .flatMap(({ name, scope, nameSpan }) => {
-        const counted = scope.includes('health') ? [...HEALTH, ...scope] : scope;
-        const missing = WHOLE.filter((sector) => !counted.includes(sector));
-        if (missing.length === 0) return [];
-        return [
-          {
-            message: `The position of ${name} does not count ${listed(missing)}.`,
-            help: 'Add the sectors to the figures and to the scope, or say in the plan who carries them.',
-            span: nameSpan,
-          },
-        ];
-      });
+    return (
+      plan.elements.position
+        .filter(({ subject, scope }) => subject?.name === plan.footprint?.name && scope.length > 0)
+        // “Health” says what is left out: social care and public health, on purpose.
+        .filter(({ scope }) => !scope.includes('health'))
+        .slice(0, 1)
+        .flatMap(({ name, scope, nameSpan }) => {
+          const missing = WHOLE.filter((sector) => !scope.includes(sector));
+          if (missing.length === 0) return [];
+          return [
+            {
+              message: `The position of ${name} does not count ${listed(missing)}.`,
+              help: 'Add the sectors to the figures and to the scope, or say in the plan who carries them.',
+              span: nameSpan,
+            },
+          ];
+        })
+    );
   },
 });

@@ -11,6 +11,7 @@ export const rule = planRule({
   number: 'STP0124',
   severity: 'info',
   title: 'Much of one organisation’s savings has no scheme',
+  fromFigures: true,
   check: (context) => {
     const { plan } = context;
     const place = firstUnidentified(plan);

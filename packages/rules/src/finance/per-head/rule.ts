@@ -8,6 +8,7 @@ export const rule = planRule({
   number: 'STP0136',
   severity: 'info',
   title: 'The gap per head is outside the range of all footprints',
+  fromFigures: true,
   check: ({ plan }) => {
     const range = limitOf(plan, 'per head')?.value;
     const { footprint } = plan;

@@ -7,6 +7,7 @@ export const rule = planRule({
   number: 'STP0131',
   severity: 'warning',
   title: 'A commissioner’s risk reserve is below the round’s rule',
+  fromFigures: true,
   check: ({ plan }) =>
     belowShare(plan, 'reserve', 'risk reserve').map(({ name, share, limit, year, span }) => ({
       message: `${name} holds ${share} of its allocation in reserve in ${year}; the round asks for ${limit}.`,

@@ -10,6 +10,7 @@ export const rule = planRule({
   number: 'STP0126',
   severity: 'warning',
   title: 'Most of the first year’s savings come in its second half',
+  fromFigures: true,
   check: (context) => {
     const { plan } = context;
     const limit = limitOf(plan, 'late share')?.value.figure.value;

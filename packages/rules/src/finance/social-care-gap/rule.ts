@@ -8,6 +8,7 @@ export const rule = planRule({
   number: 'STP0137',
   severity: 'warning',
   title: 'Nobody decides on a gap in social care',
+  fromFigures: true,
   check: ({ plan }) =>
     plan.elements.position
       .filter(({ needs }) => needs.length === 0)

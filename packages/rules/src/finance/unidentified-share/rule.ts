@@ -8,6 +8,7 @@ export const rule = planRule({
   number: 'STP0123',
   severity: 'warning',
   title: 'Much of the savings has no scheme',
+  fromFigures: true,
   check: (context) => {
     const place = firstUnidentified(context.plan);
     const years = unidentifiedYears(context);

@@ -1,0 +1,25 @@
+import { planRule } from '../../rule/index.ts';
+import { isBuyer, isSeller } from '../buyers-and-sellers.ts';
+import { moneyRows } from '../money-rows.ts';
+
+/** Commissioners that are paid by trusts and trusts that pay commissioners, one finding a row. A transfer may go either way. */
+export const rule = planRule({
+  id: 'contract/counterparty-direction',
+  number: 'STP0217',
+  severity: 'warning',
+  title: 'Money flows from a provider to its commissioner',
+  check: ({ plan }) =>
+    moneyRows(plan).flatMap(({ of, organisation, line, counterparty, span }) => {
+      if (of === 'transfer' || line === undefined || counterparty?.kind !== 'member') return [];
+      const other = counterparty.organisation.name;
+      const [payer, payee] = line === 'cost' ? [organisation, other] : [other, organisation];
+      if (!isSeller(payer, plan) || !isBuyer(payee, plan)) return [];
+      return [
+        {
+          message: `By this row ${payer}, which provides care, pays ${payee}, which buys it.`,
+          help: `Write ${line === 'cost' ? `“income from ${other}”` : `“cost with ${other}”`}, or name whom the money really goes to.`,
+          span,
+        },
+      ];
+    }),
+});

@@ -1,0 +1,61 @@
+import { type CalendarDate, dateText, type Plan, type PlanElement, type SourceSpan } from '@stplan/model';
+import { type FindingDraft, planRule } from '../../rule/index.ts';
+
+/** A plan speaks of decades, not of centuries: dates further than this from its first year are slips. */
+const MOST_YEARS = 40;
+
+/** Dates of schemes, contracts, buildings and service changes that cannot be meant, one finding a date. */
+export const rule = planRule({
+  id: 'evidence/implausible-date',
+  number: 'STP0806',
+  severity: 'error',
+  title: 'A date is decades away from the plan',
+  check: ({ plan }) => {
+    const first = plan.definition?.period?.value.first.start;
+    if (first === undefined) return [];
+    return datedElements(plan).flatMap((element) =>
+      datesIn(element, element.nameSpan).flatMap(({ date, span }): FindingDraft[] => {
+        if (Math.abs(date.year - first) <= MOST_YEARS) return [];
+        return [
+          {
+            message: `${element.name} has ${dateText(date)}, ${Math.abs(date.year - first)} years from the first year of the plan.`,
+            help: 'Correct the year.',
+            span,
+          },
+        ];
+      }),
+    );
+  },
+});
+
+/** Milestones and commitments are held against the period of the plan itself, and an organisation may be as old as it is. */
+function datedElements({ elements }: Plan): readonly PlanElement[] {
+  const { efficiency, investment, funding, transfer, contract, capital } = elements;
+  return [
+    ...efficiency,
+    ...investment,
+    ...funding,
+    ...transfer,
+    ...contract,
+    ...capital,
+    ...elements['service change'],
+  ];
+}
+
+type Dated = { readonly date: CalendarDate; readonly span: SourceSpan };
+
+/** The dates under a value, each with the nearest place around it. */
+function datesIn(value: unknown, around: SourceSpan): readonly Dated[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isDate(value)) return [{ date: value, span: around }];
+  if (Array.isArray(value)) return value.flatMap((part) => datesIn(part, around));
+  const place = 'span' in value && !('nameSpan' in value) ? (value.span as SourceSpan) : around;
+  // Figures and the periods of tables have no days.
+  return Object.entries(value).flatMap(([key, part]) => (UNDATED.has(key) ? [] : datesIn(part, place)));
+}
+
+const UNDATED: ReadonlySet<string> = new Set(['series', 'span', 'nameSpan', 'labelSpan', 'citations', 'counts']);
+
+function isDate(value: object): value is CalendarDate {
+  return 'year' in value && 'month' in value && 'day' in value;
+}

@@ -1,0 +1,68 @@
+import { isZero, type Plan, type Series, type SourceSpan, yearOfPeriod, yearText } from '@stplan/model';
+import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { listed } from '../../wording/listed.ts';
+
+/** Tables of money that go on after the last year of the plan: one finding a table, or one at the period where most do. */
+export const rule = planRule({
+  id: 'finance/outside-period',
+  number: 'STP0153',
+  severity: 'warning',
+  title: 'A table goes on after the plan ends',
+  check: ({ plan }) => {
+    const period = plan.definition?.period;
+    if (period === undefined) return [];
+    const last = period.value.last.start;
+    const tables = moneyTables(plan);
+    const late = tables.flatMap((table) => {
+      const figure = table.series.map((series) => lateFigure(series, last)).find((found) => found !== undefined);
+      return figure === undefined ? [] : [{ name: table.name, ...figure }];
+    });
+    const [first] = late;
+    if (first === undefined) return [];
+    const end = yearText({ start: last });
+    if (late.length * 2 <= tables.length)
+      return late.map(
+        ({ name, year, span }): FindingDraft => ({
+          message: `${name} states ${yearText({ start: year })}, but the plan ends with ${end}, so no bridge and no total reaches it.`,
+          help: 'Correct the years of the table, or the period of the plan.',
+          span,
+          related: [{ message: `the plan ends with ${end}`, span: period.span }],
+        }),
+      );
+    const years = [...new Set(late.map(({ year }) => year))].sort((a, b) => a - b);
+    return [
+      {
+        message: `The plan ends with ${end}, but ${late.length} of its ${tables.length} tables of money state ${listed(years.map((start) => yearText({ start })))}.`,
+        help: 'Correct the period of the plan: its last year is that of its tables.',
+        span: period.span,
+        related: [{ message: first.name, span: first.span }],
+      },
+    ];
+  },
+});
+
+type MoneyTable = { readonly name: string; readonly series: readonly Series[] };
+
+/** Positions and effects; contracts and buildings may well outlast a plan. */
+function moneyTables({ elements }: Plan): MoneyTable[] {
+  const { efficiency, investment, funding, transfer } = elements;
+  return [
+    ...elements.position.map(({ name, rows }) => ({ name, series: rows.map(({ series }) => series) })),
+    ...[...efficiency, ...investment, ...funding, ...transfer].flatMap(({ name, effects }) =>
+      effects.map(({ legs }) => ({ name, series: legs.map(({ series }) => series) })),
+    ),
+  ];
+}
+
+/** The first figure after the last year that is not nothing. */
+function lateFigure(
+  { periods, cells }: Series,
+  last: number,
+): { readonly year: number; readonly span: SourceSpan } | undefined {
+  const column = periods.findIndex((period, at) => {
+    const cell = cells[at];
+    return cell !== undefined && !isZero(cell.value) && yearOfPeriod(period).start > last;
+  });
+  const [period, cell] = [periods[column], cells[column]];
+  return period && cell && { year: yearOfPeriod(period).start, span: cell.span };
+}

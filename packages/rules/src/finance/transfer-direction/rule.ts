@@ -1,0 +1,39 @@
+import { isZero, type Leg, sign } from '@stplan/model';
+import { planRule } from '../../rule/index.ts';
+import { amountText } from '../../wording/amount-text.ts';
+import { figuresByYear } from '../../years/stated-years.ts';
+
+/** Transfers whose rows begin with money for the payer, or with money from the payee. */
+export const rule = planRule({
+  id: 'finance/transfer-direction',
+  number: 'STP0155',
+  severity: 'error',
+  title: 'The rows of a transfer flow against its two ends',
+  check: ({ plan }) =>
+    plan.elements.transfer.flatMap(({ name, ends, effects }) => {
+      const [payer, payee] = [ends?.value.payer?.name, ends?.value.payee?.name];
+      const wrong = effects
+        .flatMap(({ legs }) => legs)
+        .map((leg) => ({ leg, figure: firstMoved(leg) }))
+        .find(({ leg, figure }) => figure !== undefined && sign(figure.value) === wrongSign(leg));
+      if (ends === undefined || wrong?.figure === undefined) return [];
+      const { leg, figure } = wrong;
+      const own = leg.organisation.name === payer ? 'pays' : 'is paid';
+      return [
+        {
+          message: `By its ends ${leg.organisation.name} ${own} ${name}, but its row begins with ${amountText(figure)} the other way.`,
+          help: 'Swap the two ends, or the signs of the rows. A repayment comes after the payment.',
+          span: ends.span,
+          related: [{ message: `${leg.organisation.name}: ${amountText(figure)}`, span: figure.span }],
+        },
+      ];
+
+      function wrongSign({ organisation }: Leg): 1 | -1 | undefined {
+        return organisation.name === payer ? 1 : organisation.name === payee ? -1 : undefined;
+      }
+    }),
+});
+
+function firstMoved({ series }: Leg) {
+  return figuresByYear(series).find(({ figure }) => !isZero(figure.value))?.figure;
+}
