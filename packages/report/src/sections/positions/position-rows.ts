@@ -1,6 +1,7 @@
 import {
   comparePeriods,
   dateText,
+  type EarlierRow,
   formatCell,
   monthText,
   type Period,
@@ -12,9 +13,14 @@ import { formInSeries } from '../../reading/amount.ts';
 import type { Cell } from '../../table/column.ts';
 import { capital } from '../../words/wording.ts';
 
+/** Every row of a position; what earlier versions of the plan said stands first, as it came first. */
+export function positionRows({ rows, earlier = [] }: Position): readonly (PositionRow | EarlierRow)[] {
+  return [...earlier, ...rows];
+}
+
 /** The periods of all rows of a position, in order of time. */
-export function positionPeriods({ rows }: Position): Period[] {
-  return rows
+export function positionPeriods(position: Position): Period[] {
+  return positionRows(position)
     .flatMap(({ series }) => series.periods)
     .sort(comparePeriods)
     .filter((period, index, all) => index === 0 || !samePeriod(period, all[index - 1] as Period));
@@ -29,9 +35,21 @@ export function positionLabel({
   upTo,
   acceptance,
   nonRecurrent,
-}: PositionRow): string {
+  spend,
+  ...row
+}: PositionRow | EarlierRow): string {
+  const version = 'version' in row ? `in version ${row.version}` : undefined;
+  const kind = title?.toLowerCase() === spend ? undefined : spend;
   const other = counterparty?.kind === 'member' ? counterparty.organisation.name : undefined;
-  const words = [measure, title && `“${title}”`, fund, upTo && `to ${monthText(upTo)}`, other && `with ${other}`];
+  const words = [
+    measure,
+    kind,
+    title && `“${title}”`,
+    fund,
+    upTo && `to ${monthText(upTo)}`,
+    version,
+    other && `with ${other}`,
+  ];
   const more = [
     nonRecurrent ? 'non-recurrent' : undefined,
     acceptance && [acceptance.decision, acceptance.date && dateText(acceptance.date)].filter(Boolean).join(' '),

@@ -2,7 +2,7 @@ import { type Period, type Position, type PositionRow, periodText } from '@stpla
 import type { ReportView } from '../../reading/report-view.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
-import { positionCell, positionLabel, positionPeriods } from './position-rows.ts';
+import { positionCell, positionLabel, positionPeriods, positionRows } from './position-rows.ts';
 import { positionTitle } from './position-title.ts';
 
 /** The rows that only lead to others are set plainly, those that a board looks for are set as totals. */
@@ -23,7 +23,7 @@ export function PositionTable({ position, view }: { readonly position: Position;
       id={`${view.anchorOf(position)}-t`}
       caption={positionTitle(position, view)}
       columns={columns}
-      rows={position.rows}
+      rows={positionRows(position)}
       rowClass={({ measure }) => (TOTALS.includes(measure) ? 'total' : undefined)}
     />
   );
