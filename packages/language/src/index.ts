@@ -1,5 +1,9 @@
 export { CONVERSION_RULES, type ConversionRuleId } from './convert/conversion-rules.ts';
 export { readFragment, readText } from './convert/read-fragment.ts';
+export type { NextToken, RulePath } from './expect/continuation.ts';
+export { type Expected, expectedAt } from './expect/expected-at.ts';
+export { kindsOf } from './expect/kinds-of.ts';
+export { isWord, wordsOf } from './expect/words-of.ts';
 export { type NameFilter, type NamePatterns, nameFilter } from './files/name-filter.ts';
 export type { LanguageRule, LanguageRuleTable } from './language-rule.ts';
 export { LOADING_RULES, type LoadingRuleId } from './node/loading-rules.ts';

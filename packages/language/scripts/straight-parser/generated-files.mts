@@ -1,5 +1,6 @@
 import { startEmission } from './emission.mts';
 import type { Shape } from './shape.mts';
+import { writeGraph } from './write-graph.mts';
 import { writeParser, writeTables } from './write-parser.mts';
 import { writeVocabulary } from './write-vocabulary.mts';
 
@@ -11,6 +12,7 @@ export function generatedFiles(shape: Shape): Readonly<Record<string, string>> {
   const emission = startEmission(shape);
   const parser = writeParser(emission);
   return {
+    'grammar-graph.ts': marked(writeGraph(shape)),
     'vocabulary.ts': marked(writeVocabulary(shape)),
     'straight-parser.ts': marked(parser),
     'parser-tables.ts': marked(writeTables(emission)),

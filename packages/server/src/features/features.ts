@@ -1,5 +1,6 @@
 import { PLAN_VIEW_FEATURES } from '../plan-views/plan-view-features.ts';
 import { codeActions } from './code-actions/code-actions.ts';
+import { completion } from './completion/completion.ts';
 import { definition } from './definition/definition.ts';
 import { documentHighlight } from './document-highlight/document-highlight.ts';
 import { documentLinks } from './document-links/document-links.ts';
@@ -17,6 +18,7 @@ import { workspaceSymbols } from './workspace-symbols/workspace-symbols.ts';
 /** Everything that an editor can ask for; to add a feature, add its folder and its row. */
 export const FEATURES: readonly Feature[] = [
   codeActions,
+  completion,
   definition,
   documentLinks,
   foldingRanges,

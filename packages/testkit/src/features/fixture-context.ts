@@ -20,6 +20,7 @@ export function fixtureContext({ files }: Pick<FeatureFixture, 'files'>): Featur
     folders: [folder],
     document: (uri) => folder.document(fileName(FIXTURE_FOLDER, uri) ?? ''),
     settings: DEFAULT_CLIENT_SETTINGS,
-    client: {},
+    // what every editor of today can do
+    client: { textDocument: { completion: { completionItem: { snippetSupport: true } } } },
   };
 }

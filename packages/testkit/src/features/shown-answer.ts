@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { isCompletionList, shownCompletions } from './shown-completions.ts';
 
 /**
  * An answer as fixtures write it down: one line for each entry, places as `3:1-3:8` counted from 1, addresses as the
@@ -7,6 +8,7 @@ import type { Position, Range } from 'vscode-languageserver-types';
 export function shownAnswer(answer: unknown, folder: string): string {
   if (answer === null || answer === undefined) return 'nothing';
   if (Array.isArray(answer) && answer.length === 0) return 'an empty list';
+  if (isCompletionList(answer)) return shownCompletions(answer);
   return show(answer, '', folder).join('\n');
 }
 

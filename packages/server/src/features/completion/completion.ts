@@ -1,0 +1,44 @@
+import { expectedAt } from '@stplan/language';
+import type { CompletionParams } from 'vscode-languageserver-protocol';
+import type { CompletionList } from 'vscode-languageserver-types';
+import { toOffset } from '../../document/positions.ts';
+import { commentAt, tokenAt } from '../../place/token-at.ts';
+import { documentFeature } from '../feature.ts';
+import { cellItems } from './cell-items.ts';
+import { codeItems } from './code-items.ts';
+import { headItems } from './head-items.ts';
+import { nameItems } from './name-items.ts';
+import { periodItems } from './period-items.ts';
+import { acceptanceItems, ruleItems } from './rule-items.ts';
+import { type Site, siteAt } from './site.ts';
+import { unitItems } from './unit-items.ts';
+import { wordItems } from './word-items.ts';
+
+/** Who offers something at a place, in the order in which editors show it. */
+const SOURCES = [headItems, periodItems, cellItems, nameItems, unitItems, ruleItems, wordItems];
+
+/** What may be written at the cursor, given everything before it: words, names, rows, years, units, codes. */
+export const completion = documentFeature(
+  'textDocument/completion',
+  { completionProvider: { triggerCharacters: [' ', '"', '/', '.', '['], resolveProvider: false } },
+  (document, { position }: CompletionParams, context): CompletionList | null => {
+    const offset = toOffset(document.lines, position);
+    const { parsed } = document;
+    if (commentAt(parsed.comments, offset) !== undefined) return listOf(acceptanceItems(document, offset));
+    const token = tokenAt(parsed.tokens, offset);
+    const quoted = token?.type === 'STRING' && token.start < offset && offset < token.end;
+    if (token?.type === 'LONG_TEXT' && token.start < offset && offset < token.end) return null;
+    const site = siteAt(document, offset, quoted ? token.start : undefined, context.client);
+    if (quoted) return listOf(codeItems(site, token));
+    return listOf(SOURCES.flatMap((source) => source(site, expectedAt(parsed, site.from))));
+  },
+);
+
+function listOf(items: Site['items']): CompletionList {
+  const seen = new Set<string>();
+  const once = items.filter(({ label }) => !seen.has(label) && seen.add(label));
+  return {
+    isIncomplete: false,
+    items: once.map((item, index) => ({ ...item, sortText: String(index).padStart(4, '0') })),
+  };
+}
