@@ -9,7 +9,17 @@ const LATE = {
   'node:util': "export const stripVTControlCharacters = (text) => require('node:util').stripVTControlCharacters(text);",
 };
 
-/** An esbuild plugin that bundles the stand-ins for what commander imports. */
+/**
+ * `import` of a module of Node reads all that it exports, and with that loads the streams of files, which nobody wants;
+ * this takes the few functions by name.
+ */
+const PLAIN = {
+  'node:fs': `const fs = process.getBuiltinModule('node:fs');
+export const { constants, readFileSync } = fs;
+export default fs;`,
+};
+
+/** An esbuild plugin that bundles these stand-ins. */
 export const lateBuiltins = {
   name: 'late-builtins',
   setup(build) {
@@ -18,6 +28,8 @@ export const lateBuiltins = {
         ? { path, namespace: 'late-builtin' }
         : undefined,
     );
+    build.onResolve({ filter: /^node:fs$/ }, ({ path }) => ({ path, namespace: 'plain-builtin' }));
+    build.onLoad({ filter: /.*/, namespace: 'plain-builtin' }, ({ path }) => ({ contents: PLAIN[path], loader: 'js' }));
     build.onLoad({ filter: /.*/, namespace: 'late-builtin' }, ({ path }) => ({ contents: LATE[path], loader: 'js' }));
   },
 };
