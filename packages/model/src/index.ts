@@ -91,6 +91,7 @@ export { readNumber } from './printed/read-number.ts';
 export { atScale, isScale, type Measure, readMeasure, SCALES, type Scale, type ScaleForm } from './printed/scale.ts';
 export { isProblem, type Problem } from './problem.ts';
 export type { IdentityName, Operation, Origin, Statement, Term, TermGroup, Verdict } from './statement.ts';
+export { changedLetters } from './text/changed-letters.ts';
 export { nearNames } from './text/near-names.ts';
 export { type LineIndex, lineIndex, lineSpan, lineText, positionAt, type TextPosition } from './text/text-position.ts';
 export { visibleText } from './text/visible-text.ts';

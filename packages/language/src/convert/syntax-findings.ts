@@ -2,7 +2,7 @@ import type { Finding } from '@stplan/model';
 import type { ParsedFile } from '../parse/parsed-file.ts';
 import type { ConversionContext } from './conversion-context.ts';
 
-/** What the parser found, as findings of the file. A repair of the text may change what it means, so none is safe. */
+/** What the parser found, as findings of the file. Few repairs of a text are sure to keep what it means. */
 export function syntaxFindings({ file, owner }: ConversionContext, { problems }: ParsedFile): Finding[] {
   return problems.map(({ rule, message, help, start, end, related = [], fixes = [] }) => ({
     rule,
@@ -12,7 +12,7 @@ export function syntaxFindings({ file, owner }: ConversionContext, { problems }:
     related: related.map((place) => ({ message: place.message, span: { file, start: place.start, end: place.end } })),
     fixes: fixes.map((fix) => ({
       title: fix.title,
-      safe: false,
+      safe: fix.safe ?? false,
       edits: [{ span: { file, start: fix.start, end: fix.end }, text: fix.text }],
     })),
     statement: undefined,

@@ -15,6 +15,8 @@ export type ProblemFix = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** It writes what was obviously meant, so that nobody need look at it. */
+  readonly safe?: true;
 };
 
 /** A syntax message with its place, in the author's terms. */

@@ -93,8 +93,15 @@ function slipOf({ form, formInFile }: Diagnosis, line: number): string | undefin
   return formInFile ?? (form === undefined ? undefined : `${form} ${line}`);
 }
 
-function problemOf({ rule, message, help, replacement }: Diagnosis, start: number, end: number): RuledProblem {
+function problemOf(
+  { rule, message, help, replacement, isObvious }: Diagnosis,
+  start: number,
+  end: number,
+): RuledProblem {
   const title = replacement === '' ? 'Delete it' : `Write ${replacement}`;
-  const fixes = replacement === undefined ? [] : [{ title, start, end, text: replacement }];
+  const fixes =
+    replacement === undefined
+      ? []
+      : [{ title, start, end, text: replacement, ...(isObvious && { safe: true as const }) }];
   return { rule, message, help, start, end, fixes };
 }

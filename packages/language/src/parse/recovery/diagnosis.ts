@@ -12,6 +12,8 @@ export type Diagnosis = {
   readonly last: number;
   /** What to write instead of these tokens, where that is sure enough to offer. */
   readonly replacement?: string;
+  /** Whether nothing else can have been meant. */
+  readonly isObvious?: boolean;
   readonly edit?: TokenEdit;
   /** The form of the mistake, where the same one is often made in several cells of a row. */
   readonly form?: string;

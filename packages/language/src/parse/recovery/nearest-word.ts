@@ -1,4 +1,4 @@
-import { nearNames } from '@stplan/model';
+import { changedLetters, nearNames } from '@stplan/model';
 
 /** Words that people use for keywords, where no letter tells them. */
 const meant = new Map<string, readonly string[]>(
@@ -41,4 +41,10 @@ export function nearestWords(word: string, candidates: readonly string[]): strin
   const [nearest, ...others] = nearNames(word, candidates);
   const known = (meant.get(word.toLowerCase()) ?? []).filter((candidate) => candidates.includes(candidate));
   return [...new Set([...(nearest === undefined ? [] : [nearest]), ...known, ...others])];
+}
+
+/** Whether a word is one slip of the fingers away from another, and from no third one. */
+export function isOnlySlip(written: string, meant: string, candidates: readonly string[]): boolean {
+  const near = candidates.filter((word) => changedLetters(written.toLowerCase(), word, 1) <= 1);
+  return near.length === 1 && near[0] === meant && written.length > 2;
 }

@@ -107,7 +107,16 @@ function sentence(names: readonly string[]): string {
 
 function fix({ text, tokens }: BraceContext, { opened, before }: Missing) {
   const end = before > 0 ? (tokens.ends[before - 1] ?? 0) : 0;
-  return { title: 'Insert the missing }', start: end, end, text: `${newline(text)}${' '.repeat(opened.column)}}` };
+  // The indentation shows where it was left out, or nothing but its own lines follow to the end.
+  const next = tokens.kinds.indexOf(open, opened.brace + 1);
+  const isClear = before < tokens.count || next < 0 || next >= tokens.count;
+  return {
+    title: 'Insert the missing }',
+    ...(isClear && { safe: true as const }),
+    start: end,
+    end,
+    text: `${newline(text)}${' '.repeat(opened.column)}}`,
+  };
 }
 
 const newline = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -54,6 +54,7 @@ function diagnosis(view: MistakeView, first: number, last: number): Diagnosis {
     first,
     last,
     replacement: written.toLowerCase(),
+    isObvious: true,
     edit: inLowerCase(view, first, last),
   };
 }

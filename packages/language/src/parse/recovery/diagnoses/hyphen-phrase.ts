@@ -27,6 +27,7 @@ export const hyphenPhrase: Diagnose = (view) => {
     first: at,
     last: at,
     replacement: words.join(' '),
+    isObvious: true,
     isCertain: true,
     edit,
   };

@@ -29,6 +29,7 @@ export const joinedOperands: Diagnose = (view) => {
     first: at,
     last: at,
     replacement: parts.join(' '),
+    isObvious: true,
     edit,
   };
 };

@@ -4,7 +4,7 @@ import { expects } from '../../wording/expected-words.ts';
 import { patchEdit } from '../cell-edit.ts';
 import type { Diagnose } from '../diagnosis.ts';
 import { kindAt, wordsAt } from '../mistake-view.ts';
-import { nearestWords } from '../nearest-word.ts';
+import { isOnlySlip, nearestWords } from '../nearest-word.ts';
 
 const unit = kindOf('UNIT');
 const unknownWord = kindOf('UNKNOWN_WORD');
@@ -29,6 +29,7 @@ export const misspeltUnit: Diagnose = (view) => {
     first: at,
     last: at,
     replacement: nearest,
+    isObvious: isOnlySlip(written, nearest, units),
     isCertain: true,
     ...(edit && { edit }),
   };

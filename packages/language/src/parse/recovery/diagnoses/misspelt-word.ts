@@ -5,7 +5,7 @@ import { kindsOf } from '../../wording/expected-words.ts';
 import { tokenEdit } from '../cell-edit.ts';
 import type { Diagnose, Diagnosis } from '../diagnosis.ts';
 import { kindAt, type MistakeView, wordsAt } from '../mistake-view.ts';
-import { nearestWords } from '../nearest-word.ts';
+import { isOnlySlip, nearestWords } from '../nearest-word.ts';
 import { wordRun } from '../touching-run.ts';
 
 const unknownWord = kindOf('UNKNOWN_WORD');
@@ -25,7 +25,8 @@ function misspeltAt(view: MistakeView, index: number): Diagnosis | undefined {
   const { first, last } = wordRun(view, index);
   const written = wordsAt(view, first, last);
   const expected = isHere ? view.expected : view.expectedAt(first);
-  const near = nearestWords(plain(written), kindsOf(expected).filter(isWord).map(nameOf)).slice(0, 3);
+  const candidates = kindsOf(expected).filter(isWord).map(nameOf);
+  const near = nearestWords(plain(written), candidates).slice(0, 3);
   const fits = near.find((word) => view.reachAfter(tokenEdit(view, first, last, wordKinds.get(word) ?? 0)).complete);
   // A word of the language in the wrong place is only misspelt if the row can be read with the other one.
   const best = fits ?? (isUnknown ? near[0] : undefined);
@@ -38,6 +39,7 @@ function misspeltAt(view: MistakeView, index: number): Diagnosis | undefined {
     first,
     last,
     replacement: best,
+    isObvious: best === fits && isOnlySlip(written, best, candidates),
     isCertain: isUnknown,
     edit: tokenEdit(view, first, last, wordKinds.get(best) ?? 0),
   };

@@ -55,5 +55,5 @@ export const oddFigure: Diagnose = (view) => {
   return undefined;
 };
 
-const offer = (replacement: string | undefined): Pick<Diagnosis, 'replacement'> =>
-  replacement === undefined ? {} : { replacement };
+const offer = (replacement: string | undefined): Pick<Diagnosis, 'replacement' | 'isObvious'> =>
+  replacement === undefined ? {} : { replacement, isObvious: true };

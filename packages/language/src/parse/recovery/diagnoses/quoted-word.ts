@@ -26,6 +26,7 @@ export const quotedWord: Diagnose = (view) => {
     first: at,
     last: at,
     replacement: inner,
+    isObvious: true,
     edit,
   };
 };

@@ -25,6 +25,7 @@ export const scaleApart: Diagnose = (view) => {
     first: at - 1,
     last: at,
     replacement: instead,
+    isObvious: true,
     isCertain: true,
     ...(edit && { edit }),
   };

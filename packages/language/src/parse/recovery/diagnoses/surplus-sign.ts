@@ -13,6 +13,7 @@ const without = (index: number) => ({
   first: index,
   last: index,
   replacement: '',
+  isObvious: true,
   edit: { at: index, removed: 1, added: [] },
 });
 
@@ -59,6 +60,7 @@ export const closingComma: Diagnose = (view) => {
     message: 'The list ends with a comma, as if another name followed.',
     help: 'Write the name that is missing, or delete the comma.',
     ...without(at - 1),
+    isObvious: false,
   };
 };
 

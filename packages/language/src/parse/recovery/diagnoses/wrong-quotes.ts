@@ -43,6 +43,7 @@ export const wrongQuotes: Diagnose = (view) => {
     first: at,
     last,
     replacement: `"${inner}"`,
+    isObvious: true,
     isCertain: true,
     edit: {
       at,
