@@ -35,6 +35,9 @@ const RULES: readonly { readonly of: (row: Row) => boolean; readonly rules: read
       'efficiency/full-year-effect',
       'contract/tie',
       'finance/transfers',
+      // Pay that goes with posts answers to the posts.
+      'finance/pay-below-posts',
+      'finance/pay-above-posts',
     ],
   },
   { of: ({ table }) => table.kind === 'revenue', rules: ['finance/bridge', 'finance/table', 'capital/revenue'] },

@@ -16,6 +16,7 @@ export const letterForDigit: FaultKind = {
               'language/number-format',
               'language/syntax',
               'language/unknown-character',
+              'language/unknown-word',
               'language/missing-figure',
               'language/missing-cell',
               'language/row-without-word',
