@@ -1,11 +1,12 @@
 export { type CommandOutcome, checkFolder, runStplan } from './check-folder.ts';
 export { connectEditor, type Editor } from './editor/editor.ts';
+export { CAPABILITIES, initialise } from './editor/initialise.ts';
 export { type SpawnedServer, spawnServer } from './editor/spawn-server.ts';
-export { CAPABILITIES, initialise, startServer } from './editor/start-server.ts';
+export { startServer } from './editor/start-server.ts';
 export { compareExpectations, type LocatedFinding } from './expectations/compare-expectations.ts';
 export { type Expectation, readExpectations } from './expectations/read-expectations.ts';
 export { type FeatureFixture, readFeatureFixtures } from './features/feature-fixture.ts';
-export { fixtureContext } from './features/fixture-context.ts';
+export { FIXTURE_FOLDER, fixtureContext } from './features/fixture-context.ts';
 export { type MarkedText, readMarks } from './features/marked-text.ts';
 export { runFixture } from './features/run-fixture.ts';
 export { shownAnswer } from './features/shown-answer.ts';

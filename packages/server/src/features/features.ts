@@ -1,4 +1,5 @@
 import { PLAN_VIEW_FEATURES } from '../plan-views/plan-view-features.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy/call-hierarchy.ts';
 import { codeActions } from './code-actions/code-actions.ts';
 import { completion } from './completion/completion.ts';
 import { definition } from './definition/definition.ts';
@@ -13,6 +14,7 @@ import { references } from './references/references.ts';
 import { prepareRename, rename } from './rename/rename.ts';
 import { selectionRanges } from './selection-ranges/selection-ranges.ts';
 import { semanticTokens, semanticTokensInRange } from './semantic-tokens/semantic-tokens.ts';
+import { signatureHelp } from './signature-help/signature-help.ts';
 import { workspaceSymbols } from './workspace-symbols/workspace-symbols.ts';
 
 /** Everything that an editor can ask for; to add a feature, add its folder and its row. */
@@ -23,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   documentLinks,
   foldingRanges,
   formatting,
+  incomingCalls,
   linkedEditing,
   onTypeFormatting,
   rangeFormatting,
@@ -31,9 +34,12 @@ export const FEATURES: readonly Feature[] = [
   semanticTokensInRange,
   documentHighlight,
   documentSymbols,
+  outgoingCalls,
+  prepareCallHierarchy,
   prepareRename,
   references,
   rename,
+  signatureHelp,
   workspaceSymbols,
   ...PLAN_VIEW_FEATURES,
 ];

@@ -1,8 +1,6 @@
 import type { PlanToken } from '@stplan/language';
-import { periodText } from '@stplan/model';
+import { comparePeriods, isProblem, nextPeriod, type Period, periodText, readPeriod } from '@stplan/model';
 import type { DocumentView } from '../document/folder-view.ts';
-import { elementAt } from './element-at.ts';
-import { figureRows } from './figures.ts';
 
 /** The column of a table that a place on a row's line stands in. */
 export type Column = {
@@ -51,21 +49,30 @@ function headerBefore(tokens: readonly PlanToken[]): number | undefined {
   return undefined;
 }
 
-/** The periods of a header as printed; of a range, those of a row that has been read under it. */
-function columnsOf({ text, fragment }: DocumentView, tokens: readonly PlanToken[], header: number): readonly string[] {
+/** The periods of a header as printed, those of a range one by one. */
+function columnsOf({ text }: DocumentView, tokens: readonly PlanToken[], header: number): readonly string[] {
   const periods: string[] = [];
-  for (let at = header + 1; PERIODS.has(tokens[at]?.type ?? ''); at++) {
-    const { start, end } = tokens[at] as PlanToken;
-    if (tokens[at + 1]?.type === 'to') return columnsOfRange(fragment, start);
-    periods.push(text.slice(start, end));
+  let at = header + 1;
+  const word = (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end);
+  while (PERIODS.has(tokens[at]?.type ?? '')) {
+    const isRange = tokens[at + 1]?.type === 'to' && PERIODS.has(tokens[at + 2]?.type ?? '');
+    periods.push(...(isRange ? countedOut(word(at), word(at + 2)) : [word(at)]));
+    at += isRange ? 3 : 1;
   }
   return periods;
 }
 
-function columnsOfRange(fragment: DocumentView['fragment'], start: number): readonly string[] {
-  const element = elementAt(fragment, start);
-  const row = element && figureRows(element).find(({ span }) => span.start > start);
-  return row === undefined ? [] : row.series.periods.map(periodText);
+/** No table has more columns. */
+const MOST_COLUMNS = 120;
+
+function countedOut(from: string, to: string): readonly string[] {
+  const [first, last] = [readPeriod(from), readPeriod(to)];
+  if (isProblem(first) || isProblem(last) || first.kind !== last.kind) return [];
+  const periods: string[] = [];
+  for (let at: Period = first; comparePeriods(at, last) <= 0 && periods.length < MOST_COLUMNS; at = nextPeriod(at)) {
+    periods.push(periodText(at));
+  }
+  return periods;
 }
 
 /** The cell of a column on the line above, as written. */

@@ -82,5 +82,7 @@ function isFigure(value: object): value is Figure {
 }
 
 function isRow(value: object): boolean {
-  return 'series' in value && 'span' in value && 'cells' in (value.series as object);
+  if (!('series' in value) || !('span' in value)) return false;
+  const { series } = value;
+  return typeof series === 'object' && series !== null && 'cells' in series;
 }

@@ -11,6 +11,8 @@ export function runFixture(fixture: FeatureFixture, features: readonly Feature[]
     fixture.requests.map((request) => {
       const answers = paramsOf(fixture, request, context, last).map(({ label, params }) => {
         const answer = ask(features, request.method, params, context);
+        // the last answer stands last, also when its method was asked before
+        last.delete(request.method);
         last.set(request.method, answer);
         return `${label}${shownAnswer(answer, FIXTURE_FOLDER)}`;
       });
