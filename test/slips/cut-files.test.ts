@@ -26,15 +26,15 @@ describe('a file cut at any character', () => {
   it('is reconciled and checked without a throw, wherever it is cut', () => {
     const roll = dice(44);
     for (const [file, text] of full ? byLength : byLength.filter((_, index) => index % 3 === 1)) {
-      for (let run = 0; run < (full ? 40 : 1); run++) {
+      for (let run = 0; run < (full ? 12 : 1); run++) {
         expect(checked(westmarch, file, text.slice(0, roll(text.length)))).toBeGreaterThan(0);
       }
     }
   }, 600_000);
 
-  it('is reconciled and checked without a throw at every character, or at some', () => {
+  it('is reconciled and checked without a throw at places all over', () => {
     const [file, text] = byLength[0]!;
-    for (let length = 0; length <= text.length; length += full ? 1 : 211) {
+    for (let length = 0; length <= text.length; length += full ? 4 : 211) {
       expect(checked(westmarch, file, text.slice(0, length))).toBeGreaterThan(0);
     }
   }, 600_000);
