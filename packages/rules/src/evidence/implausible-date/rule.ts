@@ -45,16 +45,42 @@ function datedElements({ elements }: Plan): readonly PlanElement[] {
 type Dated = { readonly date: CalendarDate; readonly span: SourceSpan };
 
 /** The dates under a value, each with the nearest place around it. */
-function datesIn(value: unknown, around: SourceSpan): readonly Dated[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isDate(value)) return [{ date: value, span: around }];
-  if (Array.isArray(value)) return value.flatMap((part) => datesIn(part, around));
-  const place = 'span' in value && !('nameSpan' in value) ? (value.span as SourceSpan) : around;
-  // Figures and the periods of tables have no days.
-  return Object.entries(value).flatMap(([key, part]) => (UNDATED.has(key) ? [] : datesIn(part, place)));
+function datesIn(value: object, around: SourceSpan): readonly Dated[] {
+  const found: Dated[] = [];
+  collect(value, around, found);
+  return found;
 }
 
-const UNDATED: ReadonlySet<string> = new Set(['series', 'span', 'nameSpan', 'labelSpan', 'citations', 'counts']);
+/** One list for all of them: most elements have no date, and a plan has many elements. */
+function collect(value: object, around: SourceSpan, found: Dated[]): void {
+  if (Array.isArray(value)) {
+    for (const part of value) if (typeof part === 'object' && part !== null) collect(part, around, found);
+    return;
+  }
+  if (isDate(value)) {
+    found.push({ date: value, span: around });
+    return;
+  }
+  const place = 'span' in value && !('nameSpan' in value) ? (value.span as SourceSpan) : around;
+  for (const [key, part] of Object.entries(value)) {
+    if (typeof part === 'object' && part !== null && !UNDATED.has(key)) collect(part, place, found);
+  }
+}
+
+/** What has no days: figures and the periods of tables, rows, names. */
+const UNDATED: ReadonlySet<string> = new Set([
+  'series',
+  'span',
+  'nameSpan',
+  'labelSpan',
+  'citations',
+  'counts',
+  'legs',
+  'totals',
+  'sides',
+  'organisation',
+  'kinds',
+]);
 
 function isDate(value: object): value is CalendarDate {
   return 'year' in value && 'month' in value && 'day' in value;
