@@ -8,10 +8,11 @@ import { entries } from './rows/entries.ts';
 import { national } from './rows/national.ts';
 import type { BenchmarkRow, Result } from './rows/row.ts';
 import { startUp } from './rows/start-up.ts';
+import { typing } from './rows/typing.ts';
 import { resultsAsMarkdown } from './write-results.ts';
 
 /** `npm run bench`: every row, or those named; writes the figures into docs/benchmarks.md unless a row was named. */
-const ROWS: Readonly<Record<string, BenchmarkRow>> = { 'start-up': startUp, entries, national };
+const ROWS: Readonly<Record<string, BenchmarkRow>> = { 'start-up': startUp, entries, national, typing };
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const { positionals, values } = parseArgs({
@@ -38,7 +39,7 @@ const workplace = {
 const results: Result[] = [];
 for (const name of positionals.length > 0 ? positionals : Object.keys(ROWS)) {
   console.log(`measuring ${name} ...`);
-  results.push(...(ROWS[name]?.(workplace) ?? []));
+  results.push(...((await ROWS[name]?.(workplace)) ?? []));
 }
 
 const versions = Object.values(peers).map(({ name, version }) => `${name}: ${version}`);

@@ -15,7 +15,25 @@ function line({ name, median, least, greatest }: Summary, ours: Summary): string
   ].join(' | ')} |`;
 }
 
-function section({ title, work, summaries, overruns, missing }: Result): string {
+function waits({ title, work, latencies = [] }: Result): string {
+  const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+  return [
+    `### ${title}`,
+    '',
+    `${work}.`,
+    '',
+    '| typed | times | ms, half below | ms, 95% below |',
+    '| --- | --- | --- | --- |',
+    ...latencies.map(
+      ({ name, runs, p50, p95 }) => `| ${name} | ${runs} | ${milliseconds(p50)} | ${milliseconds(p95)} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+function section(result: Result): string {
+  if (result.latencies !== undefined) return waits(result);
+  const { title, work, summaries, overruns, missing } = result;
   const [ours] = summaries;
   if (ours === undefined) return '';
   return [

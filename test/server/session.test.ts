@@ -161,6 +161,22 @@ describe('a server over streams', () => {
     await editor.until(() => !shown(), 'the end of it');
   });
 
+  it('heeds a file of acceptances, and what changes in it', async () => {
+    const accepted = '[{ "rule": "contract/value", "file": "contracts.stplan", "reason": "agreed next week" }]';
+    const { uri, path } = layOut({
+      ...FILES,
+      'contracts.stplan': contract('11.0'),
+      'stplan.json': '{ "acceptances": "accepted.json" }',
+      'accepted.json': accepted,
+    });
+    const editor = await startServer([uri('')], { settings: { showAccepted: true } });
+    const contracts = () => editor.diagnostics(uri('contracts.stplan')) ?? [];
+    await editor.until(() => contracts().some(({ severity }) => severity === 4), 'an accepted finding');
+    writeFileSync(join(path, 'accepted.json'), '[]');
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('accepted.json'), type: 2 }] });
+    await editor.until(() => contracts().some(({ severity }) => severity === 1), 'the finding itself');
+  });
+
   it('goes on after messages that make no sense', async () => {
     const { uri } = layOut(FILES);
     const editor = await startServer([uri('')]);

@@ -1,9 +1,10 @@
 import { assemble, standingLibrary } from '@stplan/language';
 import { createMemory, type Finding } from '@stplan/model';
 import { reconcile } from '@stplan/reconcile';
-import { checkWorkspace, NO_SETTINGS, type RuleSettings } from '@stplan/rules';
+import { checkWorkspace, NO_SETTINGS, type OutsideAcceptance, type RuleSettings } from '@stplan/rules';
 import type { Analysis } from './analysis.ts';
 import { byFile } from './by-file.ts';
+import { fullReconciliations } from './full-reconciliations.ts';
 import { type PlanDocument, planDocument } from './plan-document.ts';
 import { plansNamedFrom } from './plans-named.ts';
 
@@ -15,6 +16,8 @@ export type Analyser = {
   readonly remove: (file: string) => void;
   /** States the severities of rules. */
   readonly setRules: (rules: RuleSettings) => void;
+  /** States what is accepted in a file beside the plans, and that file's text by its name. */
+  readonly setAcceptances: (acceptances: readonly OutsideAcceptance[], texts: ReadonlyMap<string, string>) => void;
   /** States what is wrong with files that could not be read. */
   readonly setLoadingFindings: (findings: readonly Finding[]) => void;
   /** A file of the folder or of the national library; undefined when there is none. */
@@ -33,6 +36,9 @@ export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
   let loading: readonly Finding[] = [];
   let known: Analysis | undefined;
   const memory = createMemory();
+  const whole = createMemory();
+  let acceptances: readonly OutsideAcceptance[] = [];
+  let outside: ReadonlyMap<string, string> = new Map();
 
   const changed = (): void => {
     known = undefined;
@@ -46,24 +52,28 @@ export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
       own,
     );
     const fragments = [...own, ...standing];
-    const texts = new Map(fragments.map(({ file }) => [file, document(file)?.text ?? '']));
+    const texts = new Map(outside);
+    for (const { file } of fragments) texts.set(file, document(file)?.text ?? '');
     for (const { span } of loading) if (!texts.has(span.file)) texts.set(span.file, '');
     const workspace = assemble(fragments, texts, { findings: loading, memory });
-    const reconciliations = workspace.plans.map((plan) =>
+    // Only what is to be reported is worked out for the findings; somebody who looks at a plan gets all of it.
+    const light = workspace.plans.map((plan) =>
       memory.recall(`reconciliation of ${plan.name}`, plansNamedFrom(plan, workspace), () =>
-        reconcile(plan, workspace),
+        reconcile(plan, workspace, { agreeing: 'left out' }),
       ),
     );
-    const result = checkWorkspace({ workspace, reconciliations, settings: rules, memory });
+    const result = checkWorkspace({ workspace, reconciliations: light, settings: rules, acceptances, memory });
     memory.endRound();
-    const plans = new Map(reconciliations.flatMap((one) => one.plan.files.map((file) => [file, one])));
+    const full = fullReconciliations(workspace, whole);
     return {
       workspace,
-      reconciliations,
       result,
       findings: byFile(result.findings),
-      ofFile: (file) => plans.get(file),
       fragment: (file) => document(file)?.fragment,
+      ofFile: full.ofFile,
+      get reconciliations() {
+        return full.all();
+      },
     };
   }
 
@@ -78,6 +88,11 @@ export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
     },
     setRules(settings) {
       rules = settings;
+      changed();
+    },
+    setAcceptances(stated, texts) {
+      acceptances = stated;
+      outside = texts;
       changed();
     },
     setLoadingFindings(findings) {

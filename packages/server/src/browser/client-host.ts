@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { fileName, fileUri } from '../document/file-uri.ts';
+import { acceptedOutside } from '../host/accepted-outside.ts';
 import { folderSettings } from '../host/folder-settings.ts';
 import type { Host } from '../host/host.ts';
 import type { FileRequests } from '../protocol/file-requests.ts';
@@ -22,7 +23,11 @@ export function clientHost(connection: Connection): Host {
       );
       const found = folderSettings(settings === null ? undefined : { ...settings, down: '' });
       const named = files.map((file) => [fileName(uri, file.uri) ?? '', file.text] as const);
-      return { ...found, texts: new Map(named.filter(([name]) => found.isPlanFile(name))), findings: [] };
+      const texts = new Map(named.filter(([name]) => found.isPlanFile(name)));
+      const { acceptanceFile } = found;
+      const text = acceptanceFile && (await ask('stplan/readFile', { uri: acceptanceFile }, null));
+      const nameOf = (address: string): string => fileName(uri, address) ?? address;
+      return { ...found, texts, findings: [], ...acceptedOutside(found, text ?? undefined, nameOf) };
     },
     async readFile(folder, name) {
       const text = await ask('stplan/readFile', { uri: fileUri(folder, name) }, null);

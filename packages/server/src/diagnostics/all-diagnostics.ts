@@ -20,8 +20,9 @@ export function allDiagnostics(
     for (const file of files) {
       const uri = view.uriOf(file);
       if (isOwn(file) || all.has(uri)) continue;
-      // what could not be read has findings, but no lines
-      const document = view.document(file) ?? documentView(view, planDocument(file, ''));
+      // what could not be read has findings but no lines; a file of acceptances has both and is no plan file
+      const document =
+        view.document(file) ?? documentView(view, planDocument(file, analysis.workspace.texts.get(file) ?? ''));
       all.set(uri, fileDiagnostics(document, settings));
     }
     const { problem } = folder.settings();

@@ -1,6 +1,7 @@
 import { nameFilter } from '@stplan/language';
 import { isProblem } from '@stplan/model';
 import { DEFAULT_SETTINGS, parseSettings } from '@stplan/rules';
+import { URI, Utils } from 'vscode-uri';
 import type { FolderSettings } from './host.ts';
 
 /** A settings file as it was found. */
@@ -19,9 +20,16 @@ export function folderSettings(file: SettingsFile | undefined): FolderSettings {
   if ('error' in settings) return standing({ uri, text, error: settings.error, offset: settings.offset });
   const filter = nameFilter(settings);
   if (isProblem(filter)) return standing({ uri, text, error: filter.error, offset: undefined });
-  return { settings, isPlanFile: (name) => filter.file(down + name), problem: undefined };
+  const { acceptances } = settings;
+  const acceptanceFile = acceptances && Utils.resolvePath(Utils.dirname(URI.parse(uri)), acceptances).toString();
+  return { settings, isPlanFile: (name) => filter.file(down + name), acceptanceFile, problem: undefined };
 }
 
 function standing(problem?: FolderSettings['problem']): FolderSettings {
-  return { settings: DEFAULT_SETTINGS, isPlanFile: (name) => name.endsWith('.stplan'), problem };
+  return {
+    settings: DEFAULT_SETTINGS,
+    isPlanFile: (name) => name.endsWith('.stplan'),
+    acceptanceFile: undefined,
+    problem,
+  };
 }

@@ -1,12 +1,14 @@
 import type { NameFilter } from '@stplan/language';
 import type { Finding } from '@stplan/model';
-import type { Settings } from '@stplan/rules';
+import type { OutsideAcceptance, Settings } from '@stplan/rules';
 
 /** The settings that hold for a folder. */
 export type FolderSettings = {
   readonly settings: Settings;
   /** Says of the name of a file, as the folder names it, whether it is a plan file. */
   readonly isPlanFile: NameFilter['file'];
+  /** The address of the file of acceptances that the settings name. */
+  readonly acceptanceFile: string | undefined;
   /** Why the settings file cannot be used; then the defaults hold. */
   readonly problem: SettingsFault | undefined;
 };
@@ -25,6 +27,14 @@ export type FolderContent = FolderSettings & {
   readonly texts: ReadonlyMap<string, string>;
   /** What could not be read. */
   readonly findings: readonly Finding[];
+  /** What the file of acceptances accepts, and its text by the name that the folder gives it. */
+  readonly accepted: AcceptedOutside;
+};
+
+/** What is accepted in a file beside the plans, and the text of that file by its name. */
+export type AcceptedOutside = {
+  readonly acceptances: readonly OutsideAcceptance[];
+  readonly texts: ReadonlyMap<string, string>;
 };
 
 /** The text of a file, as far as there is one, and what is wrong with it. */

@@ -3,8 +3,9 @@ import { dirname, join, relative } from 'node:path';
 import { readPlanFile, readPlanFiles } from '@stplan/language/node';
 import { isProblem } from '@stplan/model';
 import { URI } from 'vscode-uri';
+import { acceptedOutside, NOTHING_ACCEPTED } from '../host/accepted-outside.ts';
 import { folderSettings, type SettingsFile } from '../host/folder-settings.ts';
-import type { FileContent, FolderContent, FolderReach, Host } from '../host/host.ts';
+import type { FileContent, FolderContent, FolderReach, FolderSettings, Host } from '../host/host.ts';
 import { nearestSettingsFile, settingsText } from './settings-file.ts';
 
 /** The file system, as far as the server reads it; it never writes. */
@@ -14,7 +15,7 @@ export const NODE_HOST: Host = { readFolder, readFile };
 const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';
 
 async function readFolder(uri: string, reach: FolderReach): Promise<FolderContent> {
-  if (!isOnDisk(uri)) return { ...folderSettings(undefined), texts: new Map(), findings: [] };
+  if (!isOnDisk(uri)) return nothingIn(folderSettings(undefined));
   const cwd = URI.parse(uri).fsPath;
   const file = await settingsFile(cwd);
   const found = folderSettings(file);
@@ -23,7 +24,15 @@ async function readFolder(uri: string, reach: FolderReach): Promise<FolderConten
   const paths = reach === 'beside' ? await planFilesIn(cwd) : ['.'];
   const read = await readPlanFiles({ paths, cwd, settings });
   // a folder that is not there has no files; it may come
-  return isProblem(read) ? { ...found, texts: new Map(), findings: [] } : { ...found, ...read };
+  if (isProblem(read)) return nothingIn(found);
+  const { acceptanceFile } = found;
+  const text = acceptanceFile && (await settingsText(URI.parse(acceptanceFile).fsPath));
+  const nameOf = (address: string): string => relative(cwd, URI.parse(address).fsPath).replaceAll('\\', '/');
+  return { ...found, ...read, ...acceptedOutside(found, text, nameOf) };
+}
+
+function nothingIn(found: FolderSettings): FolderContent {
+  return { ...found, texts: new Map(), findings: [], accepted: NOTHING_ACCEPTED };
 }
 
 async function settingsFile(folder: string): Promise<SettingsFile | undefined> {

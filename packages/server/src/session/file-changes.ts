@@ -13,7 +13,7 @@ export type FileEvents = {
 };
 
 /** Follows files that are made, changed, moved and deleted. */
-export function followFiles(connection: Connection, { refresh, reload }: Pick<FileEvents, 'refresh' | 'reload'>): void {
+export function followFiles(connection: Connection, { folders, refresh, reload }: FileEvents): void {
   const changed = (uris: readonly string[]): void => {
     // settings of a folder, or a whole folder of plans
     const [files, others] = [
@@ -23,10 +23,10 @@ export function followFiles(connection: Connection, { refresh, reload }: Pick<Fi
     if (others.length > 0) reload();
     else refresh(files);
   };
+  const isSettings = (uri: string): boolean =>
+    uri.endsWith(`/${SETTINGS_FILE}`) || folders.all().some(({ settings }) => settings().acceptanceFile === uri);
   connection.onDidChangeWatchedFiles(({ changes }) =>
-    changed(
-      changes.map(({ uri }) => uri).filter((uri) => uri.endsWith('.stplan') || uri.endsWith(`/${SETTINGS_FILE}`)),
-    ),
+    changed(changes.map(({ uri }) => uri).filter((uri) => uri.endsWith('.stplan') || isSettings(uri))),
   );
   connection.workspace.onDidRenameFiles(({ files }) =>
     changed(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),

@@ -56,6 +56,7 @@ export function createPlanFolder(
   function take(content: FolderContent): void {
     settings = content;
     analyser.setRules(content.settings.rules);
+    analyser.setAcceptances(content.accepted.acceptances, content.accepted.texts);
     loading.clear();
     for (const finding of content.findings)
       state(finding.span.file, [...(loading.get(finding.span.file) ?? []), finding]);

@@ -115,7 +115,7 @@ export function startSession(connection: Connection, { host, clock, features, li
     else settings = readClientSettings(sent?.stplan);
     scheduler.ask();
   });
-  followFiles(connection, { refresh, reload });
+  followFiles(connection, { folders, refresh, reload });
 
   connection.onRequest<unknown, void>('textDocument/diagnostic', ({ textDocument, previousResultId }, token) =>
     answered(answering, 'textDocument/diagnostic', token, () =>
@@ -148,7 +148,8 @@ function register(connection: Connection, { workspace }: ClientCapabilities): vo
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'stplan' });
   }
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    const watchers = ['**/*.stplan', '**/stplan.json'].map((globPattern) => ({ globPattern }));
+    // the settings may name any file for acceptances
+    const watchers = ['**/*.stplan', '**/*.json'].map((globPattern) => ({ globPattern }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }
