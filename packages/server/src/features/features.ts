@@ -9,6 +9,7 @@ import { documentSymbols } from './document-symbols/document-symbols.ts';
 import type { Feature } from './feature.ts';
 import { foldingRanges } from './folding-ranges/folding-ranges.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './formatting/formatting.ts';
+import { hover } from './hover/hover.ts';
 import { linkedEditing } from './linked-editing/linked-editing.ts';
 import { references } from './references/references.ts';
 import { prepareRename, rename } from './rename/rename.ts';
@@ -25,6 +26,7 @@ export const FEATURES: readonly Feature[] = [
   documentLinks,
   foldingRanges,
   formatting,
+  hover,
   incomingCalls,
   linkedEditing,
   onTypeFormatting,

@@ -1,4 +1,4 @@
-import type { Figure, Period, PlanElement, Series, SourceSpan } from '@stplan/model';
+import type { Citation, Figure, Period, PlanElement, Series, SourceSpan } from '@stplan/model';
 
 /** A row of figures under periods, whatever kind of table it stands in. */
 export type FigureRow = {
@@ -9,6 +9,7 @@ export type FigureRow = {
   /** `planned`, `do nothing`, `net`; undefined where the row is named otherwise. */
   readonly measure: string | undefined;
   readonly title: string | undefined;
+  readonly citations: readonly Citation[] | undefined;
 };
 
 /** A cell of a table. */
@@ -70,9 +71,9 @@ function collect(value: unknown, into: Found, seen: Set<object>): void {
   seen.add(value);
   if (isFigure(value)) into.figures.push(value);
   else if (isRow(value)) {
-    const { series, span, labelSpan, measure, title } = value as Partial<FigureRow> &
+    const { series, span, labelSpan, measure, title, citations } = value as Partial<FigureRow> &
       Pick<FigureRow, 'series' | 'span'>;
-    into.rows.push({ series, span, labelSpan, measure, title });
+    into.rows.push({ series, span, labelSpan, measure, title, citations });
   }
   for (const part of Object.values(value)) collect(part, into, seen);
 }

@@ -1,4 +1,4 @@
-import type { IdentityName, SourceSpan, Statement } from '@stplan/model';
+import type { IdentityName, SourceSpan, Statement, Term } from '@stplan/model';
 import type { DocumentView } from '../document/folder-view.ts';
 
 /** The statements whose parts say how a stated figure is meant to come about, the most telling first. */
@@ -16,4 +16,14 @@ export function stepsTo({ folder, file }: DocumentView, offset: number): Stateme
 
 function holds(span: SourceSpan, file: string, offset: number): boolean {
   return span.file === file && span.start <= offset && offset <= span.end;
+}
+
+/** The statements that a figure enters, as a part or as what is stated; those that no other break explains first. */
+export function statementsWith({ folder, file }: DocumentView, start: number): readonly Statement[] {
+  const is = ({ origin }: Term): boolean =>
+    (origin.span?.file === file && origin.span.start === start) || (origin.form === 'derived' && origin.terms.some(is));
+  const found = (folder.analysis().ofFile(file)?.statements ?? []).filter(
+    ({ lhs, rhs }) => rhs.some(is) || lhs.some(is),
+  );
+  return [...found.filter(({ dependsOn }) => dependsOn === undefined), ...found.filter(({ dependsOn }) => dependsOn)];
 }

@@ -1,0 +1,50 @@
+import type { HoverParams } from 'vscode-languageserver-protocol';
+import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import type { DocumentView } from '../../document/folder-view.ts';
+import { toOffset, toRange } from '../../document/positions.ts';
+import { definitionAt, elementAt } from '../../place/element-at.ts';
+import { evaluated } from '../../place/evaluated.ts';
+import { cellAt } from '../../place/figures.ts';
+import { referenceAt, thingAt } from '../../place/names.ts';
+import { tokenAt } from '../../place/token-at.ts';
+import { documentFeature } from '../feature.ts';
+import { elementCard } from './element-card.ts';
+import { figureCard } from './figure-card.ts';
+import { wordCard } from './word-card.ts';
+
+type Card = { readonly start: number; readonly end: number; readonly text: string };
+
+/** What stands under the pointer: a figure with where it comes from, an element, or what a word means. */
+export const hover = documentFeature(
+  'textDocument/hover',
+  { hoverProvider: true },
+  (document, { position }: HoverParams): Hover | null => {
+    const offset = toOffset(document.lines, position);
+    const card = figureUnder(document, offset) ?? elementUnder(document, offset) ?? wordUnder(document, offset);
+    if (card === undefined) return null;
+    return { contents: { kind: MarkupKind.Markdown, value: card.text }, range: toRange(document.lines, card) };
+  },
+);
+
+function figureUnder(document: DocumentView, offset: number): Card | undefined {
+  const written = elementAt(document.fragment, offset);
+  const element = written && evaluated(document.folder.analysis(), written);
+  const cell = element && cellAt(element, offset);
+  return element && cell && { ...cell.figure.span, text: figureCard(document, element, cell) };
+}
+
+function elementUnder(document: DocumentView, offset: number): Card | undefined {
+  const thing = thingAt(document, offset);
+  const span = (referenceAt(document, offset) ?? definitionAt(document.fragment, offset)?.nameSpan) as
+    | { readonly span: Card }
+    | Card
+    | undefined;
+  if (thing === undefined || span === undefined) return undefined;
+  const { start, end } = 'span' in span ? span.span : span;
+  return { start, end, text: elementCard(document.folder, thing) };
+}
+
+function wordUnder({ parsed, text }: DocumentView, offset: number): Card | undefined {
+  const token = tokenAt(parsed.tokens, offset);
+  return token && wordCard(parsed.tokens, token, text);
+}
