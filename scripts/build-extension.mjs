@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
@@ -33,25 +33,25 @@ export async function buildExtension() {
   rmSync(extensionBundles, { recursive: true, force: true });
   try {
     await Promise.all(
-      bundles
-        .filter(({ entry }) => existsSync(entry))
-        .map(({ entry, output, ...options }) =>
-          build({
-            absWorkingDir: inRoot(),
-            entryPoints: [entry],
-            outfile: home('dist', output),
-            bundle: true,
-            minify: !output.startsWith('suite/'),
-            keepNames: true,
-            loader: { '.stplan': 'text', '.css': 'text' },
-            legalComments: 'eof',
-            logLevel: 'warning',
-            ...options,
-          }),
-        ),
+      bundles.map(({ entry, output, ...options }) =>
+        build({
+          absWorkingDir: inRoot(),
+          entryPoints: [entry],
+          outfile: home('dist', output),
+          bundle: true,
+          minify: !output.startsWith('suite/'),
+          keepNames: true,
+          loader: { '.stplan': 'text', '.css': 'text' },
+          legalComments: 'eof',
+          logLevel: 'warning',
+          ...options,
+        }),
+      ),
     );
-  } catch {
-    return false; // esbuild has already printed what and where
+  } catch (error) {
+    // of its own errors esbuild has already printed what and where
+    if (!('errors' in error)) throw error;
+    return false;
   }
   return true;
 }

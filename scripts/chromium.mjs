@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installDebianPackages } from './debian-packages.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
 const usualPlaces = [
@@ -18,18 +18,9 @@ export function findChromium() {
   return [...usualPlaces, ...onPath].find((path) => existsSync(path));
 }
 
-function installFromDebian() {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', ['-q', ...args], { stdio: 'inherit', env }).status === 0;
-  console.log('Installing Chromium for the browser tests ...');
-  return apt('update') && apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
-}
-
 /** Finds Chromium; installs Debian's packages where that is possible without asking anybody (as root, with apt-get). */
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/usr/bin/apt-get') && installFromDebian()) return findChromium();
-  return undefined;
+  return installDebianPackages('the browser tests', ['chromium', 'fonts-liberation']) ? findChromium() : undefined;
 }

@@ -4,6 +4,7 @@ import { buildExtension } from './build-extension.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
+import { ensureOtherEditors } from './other-editors.mjs';
 import { inRoot, stop } from './project.mjs';
 import { runTool } from './run.mjs';
 import { countTests, sumCounts } from './test-count.mjs';
@@ -32,6 +33,9 @@ const releases = full ? [RELEASES.current, RELEASES.floor] : [RELEASES.current];
 const missing = releases.filter((release) => ensureVscode(release) === undefined).map(({ version }) => version);
 if (missing.length > 0 && isCi) stop(`the tests in the editor need VS Code ${missing.join(' and ')}`);
 
+const otherEditors = full ? ensureOtherEditors() : [];
+if (otherEditors.length > 0 && isCi) stop(`the tests in other editors need ${otherEditors.join(' and ')}`);
+
 const checks = [
   ['lint', () => runTool('biome', ['check']) === 0],
   ['typecheck', () => runTool('tsc', ['--noEmit']) === 0],
@@ -57,6 +61,7 @@ if (!chromium)
   console.log('No Chromium found: the browser tests did not run. Install it, or set CHROMIUM to its path.');
 if (missing.length > 0)
   console.log(`No VS Code ${missing.join(' and ')}: the tests in it did not run, because it could not be fetched.`);
+if (otherEditors.length > 0) console.log(`The tests in ${otherEditors.join(' and ')} did not run: not installed.`);
 if (skipped > 0) console.log(`${skipped} skipped`);
 if (broken.length > 0) console.log(`Not passed before the tests: ${broken.join(', ')}`);
 // A broken check counts as a failure, so that the closing line never looks better than the run was.

@@ -42,12 +42,11 @@ class Logger {
 
 const create = async (_name, file) => new Logger(file);
 
-module.exports = {
-  version: 0,
-  Logger,
-  createRotatingLogger: create,
-  createAsyncRotatingLogger: create,
-  setLevel() {},
-  setFlushOn() {},
-  shutdown() {},
-};
+// One by one, because that is how Node finds the names of a CommonJS module for an import.
+exports.version = 0;
+exports.Logger = Logger;
+exports.createRotatingLogger = create;
+exports.createAsyncRotatingLogger = create;
+exports.setLevel = () => {};
+exports.setFlushOn = () => {};
+exports.shutdown = () => {};

@@ -3,7 +3,7 @@ import { editor, view } from '../vscode-page.ts';
 import { markLine } from './mark-line.ts';
 import { readPlace, restorePlace } from './place.ts';
 import { openReport } from './report-frame.ts';
-import { followTheme } from './theme.ts';
+import { colourReport, followTheme } from './theme.ts';
 
 const tell = (message: FromPreview) => editor.postMessage(message);
 let shown: HTMLIFrameElement | undefined;
@@ -18,6 +18,7 @@ async function show(html: string): Promise<void> {
     next.remove();
     return;
   }
+  if (next.contentDocument) colourReport(next.contentDocument);
   // At the last moment, because the reader goes on while the new report is drawn.
   if (shown) restorePlace(next, readPlace(shown));
   next.classList.remove('next');
@@ -26,7 +27,9 @@ async function show(html: string): Promise<void> {
   if (cursor) markLine(next, cursor, false);
 }
 
-followTheme(view, () => view.querySelectorAll('iframe'));
+followTheme(() => {
+  if (shown?.contentDocument) colourReport(shown.contentDocument);
+});
 addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
   if (data.type === 'report') void show(data.html);
   if (data.type === 'cursor') {

@@ -4,7 +4,7 @@ import type { FromPreview } from '../../src/preview/messages.ts';
 const PATIENCE = 5_000;
 
 /** The word by which this page's policy knows its own styles and scripts; the frame has to satisfy that policy, too. */
-const own = document.querySelector('script')?.nonce ?? '';
+const own = (document.currentScript as HTMLScriptElement | null)?.nonce ?? '';
 
 /** The report with that word in its head; its body has neither styles nor scripts. */
 function admitted(html: string): string {
@@ -21,7 +21,6 @@ export async function openReport(
   const frame = document.createElement('iframe');
   frame.className = 'next';
   frame.title = 'Report';
-  frame.style.colorScheme = parent.style.colorScheme;
   frame.srcdoc = admitted(html);
   await new Promise((resolve) => {
     frame.onload = resolve;
@@ -30,6 +29,8 @@ export async function openReport(
   await enhanced(frame);
   const page = frame.contentDocument as Document;
   page.addEventListener('click', (event) => follow(event, frame, tell), true);
+  page.addEventListener('keydown', passOn);
+  page.addEventListener('keyup', passOn);
   return frame;
 }
 
@@ -39,6 +40,14 @@ async function enhanced({ contentDocument }: HTMLIFrameElement): Promise<void> {
   while (!contentDocument?.querySelector('.find') && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
+}
+
+/** Hands keys to the view around the frame, where the editor listens for its shortcuts. */
+function passOn(event: KeyboardEvent): void {
+  const copy = new KeyboardEvent(event.type, event);
+  // The code that the editor knows a key by is no part of what a copy is made from.
+  Object.defineProperty(copy, 'keyCode', { value: event.keyCode });
+  window.dispatchEvent(copy);
 }
 
 /** Links to lines of the plan lead into the editor, other links within the report to their place, the rest out. */

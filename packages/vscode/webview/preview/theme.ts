@@ -1,15 +1,28 @@
-/** Lets frames follow the editor: a page in a frame takes the colour scheme of the frame for what the reader prefers. */
-export function followTheme(around: HTMLElement, frames: () => Iterable<HTMLIFrameElement>): void {
-  const follow = () => {
-    const { classList } = document.body;
-    const dark = classList.contains('vscode-dark') || isDarkContrast(classList);
-    around.style.colorScheme = dark ? 'dark' : 'light';
-    for (const frame of frames()) frame.style.colorScheme = around.style.colorScheme;
-  };
-  follow();
-  new MutationObserver(follow).observe(document.body, { attributes: true, attributeFilter: ['class'] });
+/** What a style says of the colours that a reader prefers; kept, because the style is made to fit and back again. */
+const written = new WeakMap<CSSMediaRule, string>();
+
+/** Whether the editor is dark now. */
+export function isDark(): boolean {
+  const { classList } = document.body;
+  const isContrast = classList.contains('vscode-high-contrast') && !classList.contains('vscode-high-contrast-light');
+  return classList.contains('vscode-dark') || isContrast;
 }
 
-function isDarkContrast(classes: DOMTokenList): boolean {
-  return classes.contains('vscode-high-contrast') && !classes.contains('vscode-high-contrast-light');
+/** Shows a report in the colours of the editor, whatever the reader prefers elsewhere: its style asks only for that. */
+export function colourReport(page: Document): void {
+  const dark = isDark();
+  for (const rule of [...page.styleSheets].flatMap(({ cssRules }) => [...cssRules])) {
+    if (!('media' in rule) || !('cssRules' in rule)) continue;
+    const query = rule as CSSMediaRule;
+    const text = written.get(query) ?? query.media.mediaText;
+    const asked = /\s*(and\s*)?\(prefers-color-scheme: (dark|light)\)/.exec(text);
+    if (!asked) continue;
+    written.set(query, text);
+    query.media.mediaText = (asked[2] === 'dark') === dark ? text.replace(asked[0], '') || 'all' : 'not all';
+  }
+}
+
+/** Calls back whenever the editor takes other colours. */
+export function followTheme(changed: () => void): void {
+  new MutationObserver(changed).observe(document.body, { attributes: true, attributeFilter: ['class'] });
 }

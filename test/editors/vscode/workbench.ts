@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { launch } from '../../report/browser.ts';
+import { keepEvidence, picturesOf } from './evidence.ts';
+import { guardedPage, type PageOptions, remote, workbenchAddress } from './open-page.ts';
+import { startVscode, type VscodeOptions } from './start-vscode.ts';
+
+/** A workbench as a person sees it. */
+export type Workbench = {
+  readonly page: Page;
+  /** The copy of the workspace. */
+  readonly folder: string;
+  /** Runs a command by its title. */
+  readonly command: (title: string) => Promise<void>;
+  /** Opens a file of the workspace by its name. */
+  readonly open: (name: string) => Promise<void>;
+  /** Puts the cursor on a line of the active editor, and before its first character. */
+  readonly goToLine: (line: number) => Promise<void>;
+  /** A line of the active editor that has some words. */
+  readonly line: (words: string) => Locator;
+  /** The content of the page of an extension whose frame has a title or that is the only one. */
+  readonly webview: (index?: number) => FrameLocator;
+  /** Keeps a picture of the window. */
+  readonly picture: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens a file of a workspace in a VS Code of its own, with the extension in its folder or installed. */
+export async function openWorkbench(
+  name: string,
+  options: VscodeOptions & PageOptions & { readonly file?: string; readonly extension?: string },
+): Promise<Workbench> {
+  const vscode = await startVscode(options);
+  const browser = await launch();
+  const { page } = await guardedPage(browser, options);
+  page.setDefaultTimeout(20_000);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(
+    workbenchAddress(vscode, [
+      ...(options.extension ? [['extensionDevelopmentPath', remote(vscode, options.extension)] as const] : []),
+      ...(options.file ? [['openFile', remote(vscode, join(vscode.folder, options.file))] as const] : []),
+    ]),
+  );
+  const quick = async (text: string, row: string) => {
+    const box = page.locator('.quick-input-widget:visible input[type=text]').first();
+    await box.waitFor();
+    await box.fill(text);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
+  };
+  return {
+    page,
+    folder: vscode.folder,
+    async command(title) {
+      await page.keyboard.press('F1');
+      await quick(`>${title}`, title);
+    },
+    async open(file) {
+      await page.keyboard.press('Control+P');
+      await quick(file, file.split('/').at(-1) ?? file);
+    },
+    async goToLine(line) {
+      await page.keyboard.press('Control+G');
+      await page.locator('.quick-input-widget:visible input[type=text]').first().fill(`:${line}`);
+      await page.keyboard.press('Enter');
+      await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
+    },
+    line: (words) => page.locator('.editor-instance .view-line', { hasText: words }).first(),
+    webview: (index = 0) => page.frameLocator('iframe.webview.ready').nth(index).frameLocator('#active-frame'),
+    async picture(which) {
+      await page.screenshot({ path: join(picturesOf(name), `${which}.png`) });
+    },
+    async close() {
+      await keepEvidence(name, page, said, vscode.logs);
+      await browser.close();
+      await vscode.stop();
+    },
+  };
+}
