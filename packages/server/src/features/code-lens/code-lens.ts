@@ -1,0 +1,84 @@
+import { type PlanElement, periodText, type Statement } from '@stplan/model';
+import type { CodeLensParams } from 'vscode-languageserver-protocol';
+import type { CodeLens } from 'vscode-languageserver-types';
+import type { DocumentView } from '../../document/folder-view.ts';
+import { toRange } from '../../document/positions.ts';
+import { elementsOf, isNamed } from '../../place/element-at.ts';
+import { namedThing, usesOf } from '../../place/names.ts';
+import { shown } from '../../plan-views/printed.ts';
+import { gravest, toneOf, verdictText } from '../../plan-views/tone.ts';
+import { documentFeature } from '../feature.ts';
+
+/** The commands behind lenses; an editor that does not know them shows the words alone. */
+export const OPEN_STATEMENT = 'stplan.openStatement';
+export const SHOW_USES = 'stplan.showUses';
+
+/** The kinds whose figures statements speak of. */
+const JUDGED: ReadonlySet<PlanElement['kind']> = new Set([
+  'position',
+  'contract',
+  'efficiency',
+  'investment',
+  'funding',
+  'transfer',
+  'capital',
+  'activity',
+  'beds',
+  'workforce',
+]);
+
+/** Over each element how its figures came out, and how often it is used. */
+export const codeLens = documentFeature(
+  'textDocument/codeLens',
+  { codeLensProvider: { resolveProvider: false } },
+  (document, _: CodeLensParams, { settings: { codeLens: wanted } }): CodeLens[] =>
+    elementsOf(document.fragment).flatMap((element) => [
+      ...(wanted.verdicts ? verdictLens(document, element) : []),
+      ...(wanted.uses ? usesLens(document, element) : []),
+    ]),
+);
+
+function verdictLens({ folder, file, lines }: DocumentView, element: PlanElement): CodeLens[] {
+  const reconciliation = folder.analysis().ofFile(file);
+  if (reconciliation === undefined || !JUDGED.has(element.kind)) return [];
+  const own = reconciliation.statements.filter((statement) => speaksOf(statement, element));
+  const worst = gravest(own);
+  if (worst === undefined) return [];
+  const title = toneOf(worst.verdict) === 'good' ? agreeing(own.length) : told(worst);
+  const target = { folder: folder.uri, plan: reconciliation.plan.name, statement: worst.id };
+  return [
+    {
+      range: toRange(lines, element.nameSpan),
+      command: { title, command: OPEN_STATEMENT, arguments: [target] },
+    },
+  ];
+}
+
+/** Whether a statement speaks of an element: of its name, and with its end or a part within its text. */
+function speaksOf({ subject, span, lhs, rhs }: Statement, { name, span: own }: PlanElement): boolean {
+  const within = (place: { file: string; start: number } | undefined) =>
+    place !== undefined && place.file === own.file && own.start <= place.start && place.start < own.end;
+  if (within(span)) return true;
+  return subject === name && [...rhs, ...lhs].some(({ origin }) => within(origin.span));
+}
+
+function agreeing(count: number): string {
+  return count === 1 ? 'its statement agrees' : `all ${count} statements agree`;
+}
+
+function told(statement: Statement): string {
+  const { title, period } = statement;
+  const when = period === undefined || title.includes(periodText(period)) ? '' : ` ${periodText(period)}`;
+  return shown(`${title}${when}: ${verdictText(statement)}`);
+}
+
+function usesLens({ folder, lines, uri }: DocumentView, element: PlanElement): CodeLens[] {
+  if (element.name === '' || !isNamed(element) || element.kind === 'plan') return [];
+  const analysis = folder.analysis();
+  const thing = namedThing(analysis, element);
+  const uses = thing === undefined ? 0 : usesOf(analysis, thing).length;
+  if (uses === 0) return [];
+  const range = toRange(lines, element.nameSpan);
+  const title = uses === 1 ? 'used once' : `used ${uses} times`;
+  return [{ range, command: { title, command: SHOW_USES, arguments: [{ uri, position: range.start }] } }];
+}
