@@ -4,6 +4,7 @@ import { askOf } from './client/ask.ts';
 import { currentPlans } from './client/current-plans.ts';
 import { acceptFinding } from './commands/accept-finding.ts';
 import { explainFigure } from './commands/explain-figure.ts';
+import { lensCommands } from './commands/lens-commands.ts';
 import { newPlan } from './commands/new-plan.ts';
 import { pasteTable } from './commands/paste-table.ts';
 import { restartServer } from './commands/restart-server.ts';
@@ -29,6 +30,7 @@ const PARTS: readonly Part[] = [
   pasteTable,
   explainFigure,
   acceptFinding,
+  lensCommands,
   saveReport,
   restartServer,
   planTasks,
