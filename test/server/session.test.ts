@@ -140,6 +140,26 @@ describe('a server over streams', () => {
     expect(editor.heard.filter(({ method }) => method === 'textDocument/publishDiagnostics')).toEqual([]);
   });
 
+  it('tells those that ask to ask again, when a change of one file says something else of another', async () => {
+    const { uri } = layOut(FILES);
+    const { workspace } = CAPABILITIES;
+    const capabilities = {
+      textDocument: { diagnostic: {} },
+      workspace: { ...workspace, diagnostics: { refreshSupport: true } },
+    };
+    const editor = await startServer([uri('')], { capabilities });
+    const contracts = uri('contracts.stplan');
+    editor.open(contracts, contract('10.0'));
+    await editor.request('workspace/diagnostic', { previousResultIds: [] });
+    const asked = () => editor.heard.filter(({ method }) => method === 'workspace/diagnostic/refresh').length;
+    const before = asked();
+    for (const line of [6, 7]) {
+      editor.change(contracts, { start: { line, character: 14 }, end: { line, character: 18 } }, '12.0');
+    }
+    await editor.request('textDocument/diagnostic', { textDocument: { uri: contracts } });
+    await editor.until(() => asked() > before, 'a wish to be asked about the positions');
+  });
+
   it('reads a file outside every folder together with those beside it', async () => {
     const { uri } = layOut({ ...FILES, 'contracts.stplan': contract('11.0') });
     const editor = await startServer([]);

@@ -20,15 +20,19 @@ export function asksForDiagnostics({ textDocument, workspace }: ClientCapabiliti
   return textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
 }
 
-/** Brings the book up to date; gives the files of which something else is said now. */
-export function updateBook({ folders, book, settings }: Pick<Publishing, 'folders' | 'book' | 'settings'>) {
-  return book.update(allDiagnostics(folders.all(), settings()));
+/** Brings the book up to date. */
+export function updateBook({ folders, book, settings }: Pick<Publishing, 'folders' | 'book' | 'settings'>): void {
+  const all = folders.all();
+  // an editor asks file by file, and nothing may have changed in between
+  const from = [settings(), ...all.flatMap((folder) => [folder.settings(), folder.view.analysis()])];
+  book.update(from, () => allDiagnostics(all, settings()));
 }
 
 /** Tells the editor what changed: the diagnostics themselves, or that it should ask for them. */
 export function publish(publishing: Publishing): void {
   const { connection, open, book, client } = publishing;
-  const changed = updateBook(publishing);
+  updateBook(publishing);
+  const changed = book.takeUntold();
   if (changed.length === 0) return;
   if (asksForDiagnostics(client())) {
     connection.languages.diagnostics.refresh();

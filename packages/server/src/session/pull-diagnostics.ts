@@ -13,7 +13,9 @@ export function documentReport(
   before: string | undefined,
 ): DocumentDiagnosticReport {
   updateBook(publishing);
-  const { id, diagnostics } = publishing.book.entry(uri);
+  const { book } = publishing;
+  const { id, diagnostics } = book.entry(uri);
+  book.tell(uri);
   return id === before
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...diagnostics] };
@@ -29,6 +31,7 @@ export function workspaceReports(
   const { book } = publishing;
   return [...new Set([...book.uris(), ...before.keys()])].flatMap((uri): WorkspaceDocumentDiagnosticReport[] => {
     const { id, diagnostics } = book.entry(uri);
+    book.tell(uri);
     const version = open.version(uri) ?? null;
     if (before.get(uri) === id) return [{ kind: 'unchanged', uri, version, resultId: id }];
     return [{ kind: 'full', uri, version, resultId: id, items: [...diagnostics] }];
