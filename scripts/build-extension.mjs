@@ -15,6 +15,9 @@ const inBrowser = { platform: 'browser', format: 'cjs', target: 'es2022', mainFi
 const inPage = { ...inBrowser, format: 'iife' };
 const older = { inject: [home('scripts', 'older-engines.js')] };
 
+/** What mocha for browsers takes for a module system is the one of its host, whose exports it would replace. */
+const ofMocha = { define: { exports: 'undefined', module: 'undefined' } };
+
 /** What the extension is made of. The suite is no part of what is shipped. */
 const bundles = [
   { entry: home('src', 'desktop.ts'), output: 'desktop.js', external: ['vscode'], ...inNode },
@@ -24,7 +27,7 @@ const bundles = [
   { entry: home('webview', 'preview', 'index.ts'), output: 'preview.js', ...inPage },
   { entry: home('webview', 'differences', 'index.ts'), output: 'differences.js', ...inPage },
   { entry: home('suite', 'desktop.ts'), output: 'suite/desktop.js', external: ['vscode', 'mocha'], ...inNode },
-  { entry: home('suite', 'web.ts'), output: 'suite/web.js', external: ['vscode'], ...inBrowser },
+  { entry: home('suite', 'web.ts'), output: 'suite/web.js', external: ['vscode'], ...inBrowser, ...ofMocha },
 ];
 
 /** Bundles the extension, both language servers, the views and the suite. Returns whether it worked. */

@@ -7,7 +7,7 @@ export type FromPreview =
   | { readonly type: 'link'; readonly address: string };
 
 /** What the extension tells the preview. */
-export type ToPreview =
-  | { readonly type: 'report'; readonly html: string }
-  /** The cursor stands in the n-th file of the listing on a line, both from 1. */
-  | { readonly type: 'cursor'; readonly file: number; readonly line: number };
+export type ToPreview = { readonly type: 'report'; readonly html: string } | ({ readonly type: 'cursor' } & PlanLine);
+
+/** Where the cursor stands: the n-th file of the listing, the line, and the lines of the element around it, from 1. */
+export type PlanLine = { readonly file: number; readonly line: number; readonly from: number; readonly to: number };

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { goTo } from '../go-to.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { scriptOf, webviewPage } from '../webview-page.ts';
+import { elementLines } from './element-lines.ts';
 import type { FromPreview, ToPreview } from './messages.ts';
 import { PREVIEW_STYLE } from './preview-style.ts';
 
@@ -32,7 +33,9 @@ export function openPreview(
   }
   function tellCursor(editor: vscode.TextEditor | undefined): void {
     const file = files.indexOf(editor?.document.uri.toString() ?? '') + 1;
-    if (editor && file > 0) tell({ type: 'cursor', file, line: editor.selection.active.line + 1 });
+    if (editor === undefined || file === 0) return;
+    const line = editor.selection.active.line + 1;
+    tell({ type: 'cursor', file, line, ...elementLines(editor.document.getText().split('\n'), line) });
   }
   async function hear(message: FromPreview): Promise<void> {
     if (message.type === 'ready') {

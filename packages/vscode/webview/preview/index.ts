@@ -1,4 +1,4 @@
-import type { FromPreview, ToPreview } from '../../src/preview/messages.ts';
+import type { FromPreview, PlanLine, ToPreview } from '../../src/preview/messages.ts';
 import { editor, view } from '../vscode-page.ts';
 import { markLine } from './mark-line.ts';
 import { readPlace, restorePlace } from './place.ts';
@@ -8,7 +8,7 @@ import { colourReport, followTheme } from './theme.ts';
 const tell = (message: FromPreview) => editor.postMessage(message);
 let shown: HTMLIFrameElement | undefined;
 let latest = 0;
-let cursor: { readonly file: number; readonly line: number } | undefined;
+let cursor: PlanLine | undefined;
 
 /** Draws a report out of sight, brings it to where the reader is in the one before, and only then shows it. */
 async function show(html: string): Promise<void> {

@@ -1,5 +1,4 @@
-/** A line of the plan: the n-th file of the listing, and the line, both from 1. */
-export type PlanLine = { readonly file: number; readonly line: number };
+import type { PlanLine } from '../../src/preview/messages.ts';
 
 const MARK = 'data-at-cursor';
 const STYLE = `[${MARK}] { outline: 2px solid var(--accent); outline-offset: -1px; }`;
@@ -7,15 +6,18 @@ const styled = new WeakSet<Document>();
 const markedLine = new WeakMap<Document, string>();
 
 /** Marks everything in the report that comes from the element or row at the cursor, and brings one of it into sight. */
-export function markLine(frame: HTMLIFrameElement, { file, line }: PlanLine, mayScroll: boolean): void {
+export function markLine(frame: HTMLIFrameElement, { file, line, from, to }: PlanLine, mayScroll: boolean): void {
   const page = frame.contentDocument;
   if (!page) return;
   addStyle(page);
   const links = [...page.querySelectorAll<HTMLAnchorElement>(`main a[href^="#f${file}-"]`)];
   const lines = links.map((link) => Number(link.hash.slice(link.hash.indexOf('-') + 1)));
-  const nearest = Math.max(...lines.filter((one) => one <= line));
+  const own = lines.filter((one) => from <= one && one <= to);
+  const before = own.filter((one) => one <= line);
+  // Above its first row an element is where its first row is.
+  const nearest = before.length > 0 ? Math.max(...before) : Math.min(...own);
   const found = links.filter((_, index) => lines[index] === nearest).map(blockOf);
-  for (const before of page.querySelectorAll(`[${MARK}]`)) before.removeAttribute(MARK);
+  for (const marked of page.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
   for (const block of found) block.setAttribute(MARK, '');
   const key = `${file}-${nearest}`;
   const moved = markedLine.get(page) !== key;
