@@ -62,7 +62,9 @@ function collect(value: object, around: SourceSpan, found: Dated[]): void {
     return;
   }
   const place = 'span' in value && !('nameSpan' in value) ? (value.span as SourceSpan) : around;
-  for (const [key, part] of Object.entries(value)) {
+  // values of a plan are plain: no list of entries is made for each
+  for (const key in value) {
+    const part = (value as Record<string, unknown>)[key];
     if (typeof part === 'object' && part !== null && !UNDATED.has(key)) collect(part, place, found);
   }
 }
