@@ -16,7 +16,6 @@ import { reportPreview } from './preview/report-preview.ts';
 import { statementView } from './statement/statement-view.ts';
 import { planStatus } from './status/plan-status.ts';
 import type { Part } from './surroundings.ts';
-import { planTasks } from './tasks/plan-tasks.ts';
 
 /** Everything that the extension adds to the editor besides the language server. */
 const PARTS: readonly Part[] = [
@@ -33,16 +32,19 @@ const PARTS: readonly Part[] = [
   lensCommands,
   saveReport,
   restartServer,
-  planTasks,
 ];
 
-/** Starts the extension with a client for the language server of the desktop or of the browser. */
-export async function startExtension(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+/** Starts the extension with a client for the language server of the desktop or of the browser, and what only it has. */
+export async function startExtension(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  more: readonly Part[] = [],
+): Promise<void> {
   const started = client.start();
   const ask = askOf(client, started);
   const plans = currentPlans(ask);
   const surroundings = { context, client, ask, plans };
-  context.subscriptions.push(plans, ...PARTS.flatMap((part) => part(surroundings)));
+  context.subscriptions.push(plans, ...[...PARTS, ...more].flatMap((part) => part(surroundings)));
   await started;
   await plans.refresh();
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { CLIENT_OPTIONS } from './client/client-options.ts';
 import { answerFileRequests } from './client/file-answers.ts';
 import { startExtension } from './extension.ts';
@@ -9,7 +9,12 @@ let client: LanguageClient | undefined;
 /** Called by an editor that runs in a browser: the server is a worker. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-worker.js');
-  client = new LanguageClient('stplan', 'stplan', async () => new Worker(script.toString(true)), CLIENT_OPTIONS);
+  // The client knows a worker by its class, and the editor has a class of its own for workers of extensions.
+  const server = async () => {
+    const worker = new Worker(script.toString(true));
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  client = new LanguageClient('stplan', 'stplan', server, CLIENT_OPTIONS);
   context.subscriptions.push(answerFileRequests(client));
   await startExtension(context, client);
 }

@@ -5,7 +5,7 @@ import { noteRows } from './report.ts';
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./specs.ts');
+  await import('./desktop-specs.ts');
   let report: ReturnType<typeof noteRows> | undefined;
   const failures = await new Promise<number>((resolve) => {
     report = noteRows(mocha.run(resolve));

@@ -66,9 +66,4 @@ describe('commands', () => {
     const known = await vscode.commands.getCommands(true);
     for (const { command } of extension?.packageJSON.contributes.commands ?? []) includes(known, command);
   });
-
-  it('are tasks, too', async () => {
-    const tasks = await vscode.tasks.fetchTasks({ type: 'stplan' });
-    equal(tasks.map(({ name }) => name).sort(), ['check', 'format', 'report']);
-  });
 });
