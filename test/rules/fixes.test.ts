@@ -1,31 +1,56 @@
-import type { Fix } from '@stplan/model';
-import { documentedRule, type ExampleFile, RULES } from '@stplan/rules';
-import { expect, it } from 'vitest';
+import { applyFixes, type CheckResult, RULES_WITH_FIXES } from '@stplan/rules';
+import { describe, expect, it } from 'vitest';
+import { fixTexts } from '../../packages/cli/src/commands/fix/fix-texts.ts';
+import { FIX_EXAMPLES } from './fix-examples.ts';
 import { checkExample } from './run-example.ts';
 
-/** The bad examples of rules over the plan whose findings offer a way out, with each of these. */
-const offered = RULES.filter(({ over }) => over === 'plan').flatMap(({ id }) => {
-  const files = documentedRule(id)?.docs.bad ?? [];
-  if (files.length === 0) return [];
-  const { findings } = checkExample(files);
-  const own = findings.filter(({ finding }) => finding.rule === id);
-  return own.flatMap(({ finding }) => finding.fixes.map((fix) => ({ id, title: fix.title, fix, files })));
+type Texts = ReadonlyMap<string, string>;
+
+const check = (texts: Texts) => checkExample([...texts].map(([file, text]) => ({ file, text })));
+
+/** What is offered in the examples of rules, each way out by itself. */
+const offered = FIX_EXAMPLES.flatMap(({ id, files }) => {
+  const texts: Texts = new Map(files.map(({ file, text }) => [file, text]));
+  const before = check(texts);
+  return before.findings
+    .map(({ finding }) => finding)
+    .filter(({ rule }) => rule === id)
+    .flatMap((finding) => finding.fixes.map((fix) => ({ id, title: fix.title, fix, finding, texts, before })));
 });
 
-it('some rules over the plan offer a way out', () => {
-  expect(offered.length).toBeGreaterThan(3);
-});
+const errors = ({ findings }: CheckResult) =>
+  findings.filter(({ severity }) => severity === 'error').map(({ finding }) => finding.rule);
 
-it.each(offered)('$id: “$title” puts it right and breaks nothing', ({ id, fix, files }) => {
-  const { findings } = checkExample(files.map((file) => applied(file, fix)));
-  const left = findings.filter(({ finding, severity }) => finding.rule === id || severity === 'error');
-  expect(left.map(({ finding }) => finding.message)).toEqual([]);
-});
-
-function applied({ file, text }: ExampleFile, { edits }: Fix): ExampleFile {
-  const own = edits.filter(({ span }) => span.file === file).toSorted((a, b) => b.span.start - a.span.start);
-  return {
-    file,
-    text: own.reduce((all, { span, text }) => all.slice(0, span.start) + text + all.slice(span.end), text),
-  };
+/** What is there more often than before. */
+function more(after: readonly string[], before: readonly string[]): string[] {
+  const left = [...before];
+  return after.filter((rule) => {
+    const at = left.indexOf(rule);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
+
+describe('what is offered', () => {
+  it.each(offered)('$id: “$title” puts the finding right, and brings no error', ({ fix, finding, texts, before }) => {
+    const after = check(new Map([...texts, ...applyFixes(texts, [{ finding, fix }]).texts]));
+    const same = after.findings.filter((left) => left.finding.message === finding.message);
+    expect(same.map((left) => left.finding.message)).toEqual([]);
+    expect(more(errors(after), errors(before))).toEqual([]);
+  });
+
+  const plans = new Map(offered.map(({ id, texts }) => [texts, { id, texts }]));
+  it.each([...plans.values()])('$id: fixing all twice is as good as once', ({ texts }) => {
+    const choice = { unsafe: true, rules: undefined, files: new Set(texts.keys()) };
+    const once = fixTexts(texts, check, choice);
+    expect(once.changed.size).toBeGreaterThan(0);
+    expect(fixTexts(new Map([...texts, ...once.changed]), check, choice).applied).toEqual([]);
+  });
+});
+
+it('the list of rules with fixes names those whose examples show one, and whether one is safe', () => {
+  const shown = new Map<string, boolean>();
+  for (const { id, fix } of offered) shown.set(id, (shown.get(id) ?? false) || fix.safe);
+  const sorted = [...shown].sort(([one], [other]) => (one < other ? -1 : 1));
+  expect([...RULES_WITH_FIXES].map(([id, { safe }]) => [id, safe])).toEqual(sorted);
+});

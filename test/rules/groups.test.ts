@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { documentedRule, PRESETS, parseSettings, RULE_GROUPS, RULES, ruleList, SETTING_NAMES } from '@stplan/rules';
+import { PRESETS, parseSettings, RULE_GROUPS, RULES, ruleList, SETTING_NAMES } from '@stplan/rules';
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import acceptancesSchema from '../../packages/rules/schema/acceptances.schema.json' with { type: 'json' };
 import settingsSchema from '../../packages/rules/schema/settings.schema.json' with { type: 'json' };
 import { filesUnder, withoutComments } from '../architecture/files.ts';
-import { checkExample } from './run-example.ts';
 
 const rules = ruleList(standard());
 const sources = new Map(filesUnder('packages/rules/src', /\.ts$/).map(({ path, text }) => [path, text]));
@@ -49,15 +48,6 @@ describe('groups of rules', () => {
     for (const { name } of PRESETS) expect(parseSettings(JSON.stringify({ preset: name }))).toHaveProperty('rules');
     expect(PRESETS.map(({ name }) => name)).toEqual(['draft', 'board']);
   });
-});
-
-it('the list of rules says which bring a fix (packages/rules/src/rule/rules-with-fixes.ts)', () => {
-  const offering = RULES.filter(({ id }) => {
-    const files = documentedRule(id)?.docs.bad ?? [];
-    if (files.length === 0) return false;
-    return checkExample(files).findings.some(({ finding }) => finding.rule === id && finding.fixes.length > 0);
-  });
-  expect(rules.filter(({ fix }) => fix).map(({ id }) => id)).toEqual(offering.map(({ id }) => id));
 });
 
 it('the list of rules has a page of each', () => {

@@ -29,7 +29,7 @@ it('every statement that came out wrong is reported by one rule, and none that i
     for (const reconciliation of reconciliations) {
       for (const statement of reconciliation.statements) {
         const claimed = statementRules.filter((rule) =>
-          reports(rule, statement, { ...reconciliation, workspace, readingFindings: [] }),
+          reports(rule, statement, { ...reconciliation, workspace, texts: workspace.texts, readingFindings: [] }),
         );
         const ids = claimed.map(({ id }) => id).join(', ');
         if (!isRight(statement)) broken++;

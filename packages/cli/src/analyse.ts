@@ -1,10 +1,10 @@
-import { loadWorkspace } from '@stplan/language/node';
+import { loadedTexts, type ReadPlanFiles, readPlanFiles } from '@stplan/language/node';
 import { LIBRARY_TEXTS } from '@stplan/library';
 import { isProblem, type Plan, type Workspace } from '@stplan/model';
 import { type Reconciliation, reconcile } from '@stplan/reconcile';
 import { type CheckResult, checkWorkspace, type OutsideAcceptance } from '@stplan/rules';
 import { nationalLibrary } from './national-library.ts';
-import { readAcceptanceFile } from './settings/acceptance-file.ts';
+import { type AcceptanceFile, readAcceptanceFile } from './settings/acceptance-file.ts';
 import { settingsFor } from './settings/read-settings.ts';
 import type { Settings } from './settings/settings.ts';
 import { UsageError } from './usage-error.ts';
@@ -62,24 +62,43 @@ function checked(
   return { workspace, result: plan === undefined ? result : ofPlan(result, plan), settings };
 }
 
-async function load({ paths, cwd, settingsFile, plan }: AnalysisRequest): Promise<Loaded> {
+/** Plan files as they were read, with everything else that a check needs. */
+export type ReadForCheck = {
+  readonly read: ReadPlanFiles;
+  readonly settings: Settings;
+  readonly accepted: AcceptanceFile;
+};
+
+/** Reads the plan files below some paths, the settings that hold for them, and the acceptances that those name. */
+export async function readForCheck({ paths, cwd, settingsFile }: AnalysisRequest): Promise<ReadForCheck> {
   const wanted = paths.length > 0 ? paths : ['.'];
   const { settings, folder } = await settingsFor(wanted[0] ?? '.', settingsFile, cwd);
   const { include, exclude } = settings;
-  const loaded = await loadWorkspace({
-    paths: wanted,
-    cwd,
-    settings: { include, exclude, folder },
-    library: LIBRARY_TEXTS,
-    libraryRead: nationalLibrary,
-  });
-  if (isProblem(loaded)) throw new UsageError(loaded.error);
-  const { workspace, files } = loaded;
-  if (files.length === 0 && workspace.findings.length === 0) {
+  const read = await readPlanFiles({ paths: wanted, cwd, settings: { include, exclude, folder } });
+  if (isProblem(read)) throw new UsageError(read.error);
+  if (read.texts.size === 0 && read.findings.length === 0) {
     throw new UsageError(`there is no plan file (.stplan) in ${wanted.join(', ')}`);
   }
+  return { read, settings, accepted: await readAcceptanceFile(settings.acceptances, folder, cwd) };
+}
+
+/** Checks plan files that were read before, as they stand or with other texts. */
+export function checkTexts(
+  request: AnalysisRequest,
+  before: ReadForCheck,
+  texts: ReadonlyMap<string, string>,
+): CheckedPlans {
+  const loaded = loadedPlans(request, { ...before, read: { ...before.read, texts } });
+  return checked(request, loaded, reconciledInTurn(loaded));
+}
+
+async function load(request: AnalysisRequest): Promise<Loaded> {
+  return loadedPlans(request, await readForCheck(request));
+}
+
+function loadedPlans({ plan }: AnalysisRequest, { read, settings, accepted }: ReadForCheck): Loaded {
+  const { workspace } = loadedTexts(read, { library: LIBRARY_TEXTS, libraryRead: nationalLibrary });
   const plans = plan === undefined ? workspace.plans : [planNamed(plan, workspace)];
-  const accepted = await readAcceptanceFile(settings.acceptances, folder, cwd);
   const texts = new Map([...workspace.texts, ...accepted.texts]);
   return { workspace: { ...workspace, texts }, plans, settings, acceptances: accepted.acceptances };
 }

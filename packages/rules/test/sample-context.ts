@@ -7,6 +7,7 @@ export function sampleContext(plan: Plan = samplePlan(), statements: readonly St
   return {
     plan,
     workspace: sampleWorkspace(plan),
+    texts: new Map(),
     readingFindings: [],
     statements,
     schedule: { milestones: [], byName: new Map(), criticalPath: [], cycles: [] },

@@ -1,10 +1,11 @@
 import { check } from './check/command.ts';
 import type { DefineCommand } from './define-command.ts';
 import { explain } from './explain/command.ts';
+import { fix } from './fix/command.ts';
 import { format } from './format/command.ts';
 import { lsp } from './lsp/command.ts';
 import { report } from './report/command.ts';
 import { rules } from './rules/command.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly DefineCommand[] = [check, report, explain, rules, format, lsp];
+export const COMMANDS: readonly DefineCommand[] = [check, report, explain, rules, format, fix, lsp];

@@ -1,4 +1,10 @@
-export { type LoadedWorkspace, type LoadRequest, loadWorkspace } from './load-workspace.ts';
+export {
+  type LibraryRequest,
+  type LoadedWorkspace,
+  type LoadRequest,
+  loadedTexts,
+  loadWorkspace,
+} from './load-workspace.ts';
 export type { FileSettings } from './path-filter.ts';
 export { LARGEST_FILE, type ReadFile, readPlanFile } from './read-plan-file.ts';
 export { type ReadPlanFiles, type ReadRequest, readPlanFiles } from './read-plan-files.ts';

@@ -3,15 +3,18 @@ import { isProblem } from '@stplan/model';
 import { readText } from '../convert/read-fragment.ts';
 import { assemble } from '../workspace/assemble.ts';
 import { standingLibrary } from '../workspace/replaced-libraries.ts';
-import { type ReadRequest, readPlanFiles } from './read-plan-files.ts';
+import { type ReadPlanFiles, type ReadRequest, readPlanFiles } from './read-plan-files.ts';
 
-/** What to load. */
-export type LoadRequest = ReadRequest & {
+/** The national library. */
+export type LibraryRequest = {
   /** The texts of the national library by their paths; a library of the same name in the workspace takes its place. */
   readonly library: ReadonlyMap<string, string>;
   /** Gives the same library read, where somebody has it at hand. */
   readonly libraryRead?: () => readonly PlanFragment[];
 };
+
+/** What to load. */
+export type LoadRequest = ReadRequest & LibraryRequest;
 
 /** Plans and libraries that were loaded. */
 export type LoadedWorkspace = {
@@ -27,12 +30,17 @@ export type LoadedWorkspace = {
  */
 export async function loadWorkspace(request: LoadRequest): Promise<LoadedWorkspace | Problem> {
   const read = await readPlanFiles(request);
-  if (isProblem(read)) return read;
-  const { findings } = read;
-  const texts = new Map(read.texts);
+  return isProblem(read) ? read : loadedTexts(read, request);
+}
+
+/** Puts texts that were read together with the national library; also texts that were changed since. */
+export function loadedTexts(
+  { texts: read, findings }: ReadPlanFiles,
+  { library, libraryRead = () => [...library].map(([file, text]) => readText(text, file)) }: LibraryRequest,
+): LoadedWorkspace {
+  const texts = new Map(read);
   const files = [...texts.keys()].sort();
   const own = files.map((file) => readText(texts.get(file) ?? '', file));
-  const { library, libraryRead = () => [...library].map(([file, text]) => readText(text, file)) } = request;
   const national = standingLibrary(libraryRead(), own);
   for (const { file } of national) texts.set(file, library.get(file) ?? '');
   // What was not read has no lines, yet findings about it have a place.

@@ -20,6 +20,7 @@ export function gatherCells(findings: readonly Finding[], text: string): readonl
       ? {
           ...finding,
           help: 'Perhaps a period is missing from the row of periods. Each of them has one figure in each row.',
+          fixes: [],
         }
       : finding,
   );

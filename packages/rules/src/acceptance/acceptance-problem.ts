@@ -1,4 +1,4 @@
-import { type AcceptedRule, type Finding, nearNames } from '@stplan/model';
+import { type AcceptedRule, type Finding, type Fix, nearNames } from '@stplan/model';
 import type { Rule } from '../rule/index.ts';
 import type { OutsideAcceptance } from './outside-acceptance.ts';
 
@@ -16,7 +16,7 @@ export function fromOutside({ rule, reason, file, says, span }: OutsideAcceptanc
 
 /** Why an acceptance accepts nothing, whatever the findings; undefined when it can. */
 export function acceptanceProblem(
-  { acceptance, plan }: PlannedAcceptance,
+  { acceptance, plan, outside }: PlannedAcceptance,
   rules: ReadonlyMap<string, Rule>,
 ): Finding | undefined {
   const rule = rules.get(acceptance.rule);
@@ -25,6 +25,7 @@ export function acceptanceProblem(
     return problem('language/structural-rule', acceptance.span, plan, {
       message: `${rule.id} cannot be accepted: while it stands, parts of the plan are not read or not worked out.`,
       help: 'Put the finding itself right and take this acceptance out.',
+      fixes: outside === undefined ? [takeOut(acceptance.span)] : [],
     });
   }
   if (acceptance.reason.trim() === '') {
@@ -45,6 +46,7 @@ export function unusedAcceptance({ acceptance, plan, outside }: PlannedAcceptanc
       outside === undefined
         ? 'Take the acceptance out, or move it to the line of the finding.'
         : 'Take the acceptance out, or write the words that the finding says now.',
+    fixes: outside === undefined ? [takeOut(acceptance.span)] : [],
   });
 }
 
@@ -75,7 +77,12 @@ export function problem(
   rule: string,
   span: Finding['span'],
   plan: string | undefined,
-  words: { readonly message: string; readonly help: string },
+  words: { readonly message: string; readonly help: string; readonly fixes?: Finding['fixes'] },
 ): Finding {
-  return { rule, ...words, span, related: [], fixes: [], statement: undefined, plan };
+  return { rule, fixes: [], ...words, span, related: [], statement: undefined, plan };
+}
+
+/** An acceptance that accepts nothing means nothing, so a plan without it is the same. */
+function takeOut(span: Finding['span']): Fix {
+  return { title: 'Take the acceptance out', safe: true, edits: [{ span, text: '' }] };
 }

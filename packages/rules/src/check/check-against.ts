@@ -71,7 +71,11 @@ export function checkAgainst(
     unread.has(plan ?? '') && (statement !== undefined || isFromFigures(known.get(rule)));
   const open = split.open.filter((finding) => !waits(finding));
   const settingProblems = workspace.plans.flatMap((plan) => planSettingProblems(plan, known));
-  const problems = [...split.problems, ...settingProblems].filter((finding) => severity(finding) !== 'off');
+  // what cannot be read hides findings, so an acceptance of theirs only seems to be of no use
+  const isWhole = !workspace.findings.some(({ rule }) => known.get(rule)?.structural);
+  const problems = [...split.problems, ...settingProblems]
+    .filter((finding) => severity(finding) !== 'off')
+    .map((finding) => (isWhole ? finding : { ...finding, fixes: [] }));
 
   const report = (finding: Finding): ReportedFinding => ({
     finding,

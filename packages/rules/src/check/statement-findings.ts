@@ -106,6 +106,7 @@ export function statementFinding(reported: ReportedStatement, context: RuleConte
   return {
     message: withYears(rule.message(statement, context), alike, statement.reason),
     help: rule.help(statement, context),
+    fixes: rule.fixes([statement, ...alike], context),
     span: statement.span,
     related,
     statement,

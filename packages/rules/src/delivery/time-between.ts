@@ -39,15 +39,15 @@ export function isDelayed({ status }: Milestone): boolean {
 }
 
 /** Puts the first possible day where the milestone is dated now. */
-export function laterDate({ milestone: { due, status }, possible }: ShortTime): readonly Fix[] {
+export function laterDate({ milestone, possible }: ShortTime): readonly Fix[] {
+  return datedOn(milestone, possible);
+}
+
+/** Puts a day where a milestone is dated now. */
+export function datedOn({ due, status }: Milestone, day: CalendarDate): readonly Fix[] {
   const stated = status?.value.date === undefined ? due : status;
   if (stated === undefined) return [];
   const word = stated === due ? 'due' : 'status delayed to';
-  return [
-    {
-      title: `Date it ${dateText(possible)}`,
-      safe: false,
-      edits: [{ span: stated.span, text: `${word} ${dateText(possible)}` }],
-    },
-  ];
+  const edits = [{ span: stated.span, text: `${word} ${dateText(day)}` }];
+  return [{ title: `Date it ${dateText(day)}`, safe: false, edits }];
 }

@@ -1,6 +1,7 @@
 import { areaOf } from '../rule/area.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { DocumentedRule, ExampleFile, RuleDocs } from '../rule/rule-docs.ts';
+import { RULES_WITH_FIXES } from '../rule/rules-with-fixes.ts';
 
 /** The documentation page of a rule, in Markdown; also what `stplan explain` prints. */
 export function rulePage({ rule, docs }: DocumentedRule): string {
@@ -8,13 +9,20 @@ export function rulePage({ rule, docs }: DocumentedRule): string {
     `# ${rule.id}`,
     `**${rule.title}.** ${rule.number}, ${severityText(rule)}, [${areaOf(rule.id)?.title.toLowerCase()}](../README.md).`,
     `## Why it matters\n\n${docs.why}`,
-    `## How to put it right\n\n${docs.how}`,
+    `## How to put it right\n\n${docs.how}${fixText(rule)}`,
     docs.when === undefined ? examples(docs) : `## When it happens\n\n${docs.when}`,
     ...(docs.notes === undefined ? [] : [`## Notes\n\n${docs.notes}`]),
     `## Settings\n\n${settingsText(rule)}`,
     `## Source\n\n${docs.source}`,
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function fixText({ id }: Rule): string {
+  const fix = RULES_WITH_FIXES.get(id);
+  if (fix === undefined) return '';
+  const how = fix.safe ? '`stplan fix` (safe)' : '`stplan fix --unsafe`, to be looked at afterwards';
+  return `\n\nFix: ${how}: it ${fix.does}.`;
 }
 
 function severityText(rule: Rule): string {

@@ -7,6 +7,8 @@ export type RuleContext = {
   readonly plan: Plan;
   /** All plans; only for rules that say that they look across. */
   readonly workspace: Workspace;
+  /** The texts of its files, to see what stands where a fix would write. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What was found while its files were read. */
   readonly readingFindings: readonly Finding[];
   /** Everything that was reconciled in the plan. */

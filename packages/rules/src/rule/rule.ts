@@ -46,6 +46,8 @@ export type StatementRule = RuleFacts & {
   readonly together: boolean;
   readonly message: (statement: Statement, context: RuleContext) => string;
   readonly help: (statement: Statement, context: RuleContext) => string;
+  /** The ways out of a break, given with the same break in later years where the rule takes years together. */
+  readonly fixes: (statements: readonly Statement[], context: RuleContext) => Finding['fixes'];
 };
 
 /** A rule over the whole plan. */

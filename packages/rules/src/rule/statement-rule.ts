@@ -10,6 +10,7 @@ export type StatementRuleParts = RuleFacts & {
   readonly together?: boolean;
   readonly message: StatementRule['message'];
   readonly help: StatementRule['help'] | string;
+  readonly fixes?: StatementRule['fixes'];
 };
 
 /** A rule that reports the statements of an identity that came out with one of some verdicts. */
@@ -20,6 +21,7 @@ export function statementRule({
   together = false,
   message,
   help,
+  fixes = () => [],
   ...facts
 }: StatementRuleParts): StatementRule {
   return {
@@ -31,6 +33,7 @@ export function statementRule({
     together,
     message,
     help: typeof help === 'string' ? () => help : help,
+    fixes,
   };
 }
 

@@ -89,6 +89,9 @@ function signed(
       message: `${text} is negative already, so “${sign}” before it says it ${sign === 'deficit' ? 'a second time' : 'the other way round'}.`,
       help: `Write ${sign} with the figure alone, or the negative figure without ${sign}.`,
       span,
+      fixes: [`${sign} ${text.replace(/[()−-]/g, '')}`, text].map((meant) =>
+        fix(`Write ${meant}`, { span, text: meant }),
+      ),
     });
     return printed;
   }

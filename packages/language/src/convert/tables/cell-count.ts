@@ -15,13 +15,17 @@ export function reportCellCount(context: ConversionContext, row: ValueRow, heade
 function reportSurplus(context: ConversionContext, row: ValueRow, header: Header, found: number): void {
   const expected = header.periods.length;
   const last = periodText(header.periods[expected - 1] as Period);
+  const place = spanOf(context, row.cells?.[expected] ?? row);
+  const end = row.cells?.at(-1);
+  const surplus = end && spanAt(context, place.start, spanOf(context, end).end);
   report(context, 'language/surplus-cell', {
     message: `${label(context, row)}: ${figures(found)} stand under ${periods(expected)}; this is the first after ${last}.`,
     help: 'Each period has one figure. A figure with a blank inside counts as two: write 1,200.',
-    span: spanOf(context, row.cells?.[expected] ?? row),
+    span: place,
     related: [
       { message: `The last period of the table is ${last}.`, span: header.places()[expected - 1] ?? header.span },
     ],
+    fixes: surplus === undefined ? [] : [fix('Take out what stands under no period', { span: surplus, text: '' })],
   });
 }
 

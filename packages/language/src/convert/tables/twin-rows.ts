@@ -1,4 +1,6 @@
+import type { Finding } from '@stplan/model';
 import type { ConversionContext } from '../conversion-context.ts';
+import { spanOf, textOf } from '../place.ts';
 import { report } from '../report.ts';
 import { label, labelSpan, type ValueRow } from './row-label.ts';
 
@@ -28,6 +30,15 @@ export function reportTwinRows<R extends ValueRow>(
       help: 'Give the rows titles of their own, or keep one of them.',
       span: labelSpan(context, second),
       related: [{ message: 'The first one stands here.', span: labelSpan(context, first) }],
+      fixes: takenOut(context, first, [second, ...more]),
     });
   }
+}
+
+/** Takes the later rows out where they are the first one word by word; of different figures only the author knows which hold. */
+function takenOut<R extends ValueRow>(context: ConversionContext, first: R, others: readonly R[]): Finding['fixes'] {
+  const words = (row: R) => textOf(context, spanOf(context, row)).replace(/\s+/g, ' ');
+  if (others.some((other) => words(other) !== words(first))) return [];
+  const edits = others.map((other) => ({ span: spanOf(context, other), text: '' }));
+  return [{ title: 'Take out what is stated again', safe: true, edits }];
 }

@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { statementPart } from '../../wording/statement-part.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
@@ -13,4 +14,5 @@ export const rule = statementRule({
   together: true,
   message: sumMessage,
   help: 'Correct the row that is not right, add the one that is missing, or correct the total.',
+  fixes: (statements, context) => stateComputed(statements, context),
 });

@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
 
@@ -11,4 +12,5 @@ export const rule = statementRule({
   together: true,
   message: sumMessage,
   help: 'Name the scheme that closes the difference, put it under “includes” if the contract counts it already, or correct the activity.',
+  fixes: (statements, context) => stateComputed(statements, context),
 });

@@ -1,3 +1,4 @@
+import { stateComputed, stateOther } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
 
@@ -11,4 +12,8 @@ export const rule = statementRule({
   together: true,
   message: sumMessage,
   help: 'Agree one growth assumption for the line, and correct the side that differs.',
+  fixes: (statements, context) => [
+    ...stateComputed(statements, context, 'State the first line’s figure on both sides'),
+    ...stateOther(statements, context, 'State the second line’s figure on both sides'),
+  ],
 });

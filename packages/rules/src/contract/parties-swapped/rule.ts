@@ -21,6 +21,16 @@ export const rule = planRule({
           help: `The commissioner comes first: between ${provider.name} and ${commissioner.name}.`,
           span: commissioner.span,
           related: [{ message: 'the body that buys', span: provider.span }],
+          fixes: [
+            {
+              title: 'Swap the parties',
+              safe: false,
+              edits: [
+                { span: commissioner.span, text: provider.name },
+                { span: provider.span, text: commissioner.name },
+              ],
+            },
+          ],
         },
       ];
 

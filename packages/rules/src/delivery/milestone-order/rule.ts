@@ -2,6 +2,7 @@ import { type CalendarDate, compareDates, dateText, type Milestone, type Plan } 
 import { type FindingDraft, planRule } from '../../rule/index.ts';
 import { expectedDate, laterBy } from '../expected-date.ts';
 import { type FoundPredecessor, predecessorsOf } from '../predecessors.ts';
+import { datedOn } from '../time-between.ts';
 
 /** Milestones dated before what they come after. One that is complete is no longer asked. */
 export const rule = planRule({
@@ -28,12 +29,13 @@ function earliestAfter(before: CalendarDate, { lag }: FoundPredecessor): Calenda
 }
 
 function draft(
-  { name, due, status, nameSpan }: Milestone,
+  milestone: Milestone,
   date: CalendarDate,
   { milestone: first, span }: FoundPredecessor,
   before: CalendarDate,
   earliest: CalendarDate,
 ): FindingDraft {
+  const { name, due, status, nameSpan } = milestone;
   const withLag = compareDates(before, earliest) === 0 ? '' : ` and the time between ends on ${dateText(earliest)}`;
   const shown = status?.value.date === undefined ? due : status;
   const firstShown = first.status?.value.date === undefined ? first.due : first.status;
@@ -45,5 +47,6 @@ function draft(
       { message: `${first.name}: ${dateText(before)}`, span: firstShown?.span ?? first.nameSpan },
       { message: `${name} comes after ${first.name}`, span },
     ],
+    fixes: datedOn(milestone, earliest),
   };
 }

@@ -1,5 +1,14 @@
-import { type CalendarDate, compareDates, dateText, type Milestone, type Plan } from '@stplan/model';
-import { type FindingDraft, planRule } from '../../rule/index.ts';
+import {
+  type CalendarDate,
+  compareDates,
+  dateText,
+  type Fix,
+  type Milestone,
+  type Plan,
+  type TextEdit,
+} from '@stplan/model';
+import { statementsIn } from '../../fix/insertion.ts';
+import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 import { beginDate } from '../begin-date.ts';
 import { expectedDate } from '../expected-date.ts';
 
@@ -9,13 +18,15 @@ export const rule = planRule({
   number: 'STP0505',
   severity: 'info',
   title: 'The status of a milestone is older than the plan’s date',
-  check: ({ plan }) => {
+  check: ({ plan, texts }) => {
     const asAt = plan.definition?.asAt?.value;
-    return asAt === undefined ? [] : plan.elements.milestone.flatMap((milestone) => stale(milestone, plan, asAt));
+    return asAt === undefined
+      ? []
+      : plan.elements.milestone.flatMap((milestone) => stale(milestone, plan, asAt, texts));
   },
 });
 
-function stale(milestone: Milestone, plan: Plan, asAt: CalendarDate): FindingDraft[] {
+function stale(milestone: Milestone, plan: Plan, asAt: CalendarDate, texts: RuleContext['texts']): FindingDraft[] {
   const { name, status, nameSpan } = milestone;
   const [begin, end] = [beginDate(milestone), expectedDate(milestone)];
   const isRunning =
@@ -29,6 +40,7 @@ function stale(milestone: Milestone, plan: Plan, asAt: CalendarDate): FindingDra
         message: `${name} has been under way since ${dateText(begin)}, and has no status at ${dateText(asAt)}, as others have.`,
         help: 'State it: on track, at risk, delayed to a day, or complete.',
         span: nameSpan,
+        fixes: [onTrack(statementsIn(milestone.span, ['status  on track'], texts))],
       },
     ];
   }
@@ -38,6 +50,11 @@ function stale(milestone: Milestone, plan: Plan, asAt: CalendarDate): FindingDra
       message: `${name} is “not started” at ${dateText(asAt)}, though work on it had to begin on ${dateText(begin)} to end on ${dateText(end)}.`,
       help: 'Bring the status up to date, or say to which day it is delayed.',
       span: status.span,
+      fixes: [onTrack({ span: status.span, text: 'status on track' })],
     },
   ];
+}
+
+function onTrack(edit: TextEdit): Fix {
+  return { title: 'Say that it is on track', safe: false, edits: [edit] };
 }

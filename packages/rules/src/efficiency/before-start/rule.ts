@@ -1,4 +1,16 @@
-import { compareDates, dateText, type Efficiency, endDate, isZero, type Leg, periodText } from '@stplan/model';
+import {
+  compareDates,
+  dateText,
+  type Efficiency,
+  endDate,
+  type Fix,
+  isZero,
+  type Leg,
+  type Period,
+  periodText,
+  type SourceSpan,
+  startDate,
+} from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
 
@@ -33,6 +45,12 @@ function earlyAmount({ series, organisation }: Leg, { name, starts }: Efficiency
       help: 'Move the amount to the years in which the scheme runs, or correct its start.',
       span: figure.span,
       related: [{ message: 'the start', span: starts.span }],
+      fixes: [startingIn(period, starts.span)],
     },
   ];
+}
+
+function startingIn(period: Period, span: SourceSpan): Fix {
+  const day = dateText(startDate(period));
+  return { title: `Let it start on ${day}`, safe: false, edits: [{ span, text: `starts ${day}` }] };
 }

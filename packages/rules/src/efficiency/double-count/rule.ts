@@ -1,3 +1,4 @@
+import { mirrorLeg } from '../../fix/mirrored-leg.ts';
 import { statementRule } from '../../rule/index.ts';
 import { statementTitle } from '../../wording/statement-title.ts';
 import { figuresText } from '../../wording/sum-message.ts';
@@ -20,4 +21,5 @@ export const rule = statementRule({
     return `${statementTitle(statement)}: ${between}: ${unexplainedText(statement)}.`;
   },
   help: 'State the other side’s leg: income lost by the provider for what the commissioner saves, and the cost that the provider releases in a row of its own.',
+  fixes: mirrorLeg,
 });

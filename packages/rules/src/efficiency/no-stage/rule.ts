@@ -1,3 +1,4 @@
+import { statementsIn } from '../../fix/insertion.ts';
 import { planRule } from '../../rule/index.ts';
 import { plannedSchemes } from '../planned-schemes.ts';
 
@@ -7,12 +8,13 @@ export const rule = planRule({
   number: 'STP0309',
   severity: 'info',
   title: 'An efficiency scheme does not say how far it has got',
-  check: ({ plan }) =>
+  check: ({ plan, texts }) =>
     plannedSchemes(plan)
       .filter(({ stage }) => plan.round !== undefined && stage === undefined)
-      .map(({ name, nameSpan }) => ({
+      .map(({ name, nameSpan, span }) => ({
         message: `${name} states no stage, so nobody can tell an idea from a scheme in delivery.`,
         help: 'State one: stage idea, scoped, validated, in delivery or delivered.',
         span: nameSpan,
+        fixes: [{ title: 'Call it an idea', safe: false, edits: [statementsIn(span, ['stage  idea'], texts)] }],
       })),
 });

@@ -21,6 +21,7 @@ export const rule = planRule({
           message: `${name} is not recurrent, yet the plan counts on it in every year.`,
           help: 'Mark it as recurrent if it is, or state a scheme of its own for each year.',
           span: recurrent.span,
+          fixes: [{ title: 'Mark it as recurrent', safe: false, edits: [{ span: recurrent.span, text: 'recurrent' }] }],
         },
       ];
     });

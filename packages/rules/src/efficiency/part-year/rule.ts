@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { magnitude } from '../../wording/amount.ts';
 import { sideTotal } from '../../wording/side-total.ts';
@@ -17,4 +18,5 @@ export const rule = statementRule({
     return `${sideText(rhs, statement)}${periodWords(statement)}, but ${reason}: at the pace of the year after that allows ${sideTotal(lhs, statement)}${by}.`;
   },
   help: 'Bring the first year down, or the start forward. If the effect really comes early (a ramp or a season), accept this with the reason.',
+  fixes: (statements, context) => stateComputed(statements, context, 'State what its months allow'),
 });

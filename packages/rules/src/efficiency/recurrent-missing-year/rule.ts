@@ -1,5 +1,7 @@
+import { carryOn } from '../../fix/longer-table.ts';
 import { statementRule } from '../../rule/index.ts';
 import { statementTitle } from '../../wording/statement-title.ts';
+import { planYears } from '../../years/plan-years.ts';
 
 export const rule = statementRule({
   id: 'efficiency/recurrent-missing-year',
@@ -11,4 +13,11 @@ export const rule = statementRule({
   together: true,
   message: (statement) => `${statementTitle(statement)}: ${statement.reason ?? 'a later year states none'}.`,
   help: 'State the effect of every year to the end of the plan, or call the scheme non-recurrent.',
+  fixes: ([statement], { plan, texts }) => {
+    const scheme = plan.elements.efficiency.find(({ name }) => name === statement?.subject);
+    const last = planYears(plan).at(-1);
+    const [table] = scheme?.effects ?? [];
+    // with several tables the later years may stand in another one
+    return table === undefined || scheme?.effects.length !== 1 || last === undefined ? [] : carryOn(table, last, texts);
+  },
 });

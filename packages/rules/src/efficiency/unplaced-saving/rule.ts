@@ -1,5 +1,5 @@
-import { type Efficiency, formatCell, type Plan, type Position, periodText } from '@stplan/model';
-import { planRule } from '../../rule/index.ts';
+import { type Efficiency, type Fix, formatCell, type Plan, type Position, periodText } from '@stplan/model';
+import { planRule, type RuleContext } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
 import { listed } from '../../wording/listed.ts';
 
@@ -13,7 +13,7 @@ export const rule = planRule({
   number: 'STP0322',
   severity: 'warning',
   title: 'A saving is at no organisation',
-  check: ({ plan }) => {
+  check: ({ plan, texts }) => {
     const planning = plan.elements.position.filter(({ rows }) => rows.some(({ measure }) => measure === 'planned'));
     const [first] = planning;
     if (first === undefined || !planning.every((position) => isOfOrganisation(position, plan))) return [];
@@ -23,6 +23,7 @@ export const rule = planRule({
         message: `${scheme.name} saves ${savings(scheme)}, but at no organisation, so it closes no organisation’s gap.`,
         help: `Say at whom it falls, as income or cost: ${effectTable(scheme, first)}.`,
         span: scheme.saves[0]?.span ?? scheme.nameSpan,
+        fixes: placed(scheme, first, texts),
       }));
   },
 });
@@ -36,9 +37,35 @@ function savings({ saves }: Efficiency): string {
 }
 
 /** The same saving as the table that the scheme lacks, at its owner. */
-function effectTable({ saves, owner }: Efficiency, position: Position): string {
+function effectTable(scheme: Efficiency, position: Position): string {
+  const [head, years, row] = tableLines(scheme, position);
+  return `${head} { ${years}   ${row} }`;
+}
+
+function tableLines({ saves, owner }: Efficiency, position: Position): readonly [string, string, string] {
   const bearer = owner?.value.organisation.name ?? position.subject?.name ?? '';
   const cells = saves.map(({ figure }) => formatCell(figure.value, figure));
   const years = saves.map(({ period }) => periodText(period));
-  return `effect in ${saves[0]?.figure.scale ?? '£m'} annual { years ${years.join(' ')}   ${bearer} cost ${cells.join(' ')} }`;
+  return [
+    `effect in ${saves[0]?.figure.scale ?? '£m'} annual`,
+    `years ${years.join(' ')}`,
+    `${bearer} cost ${cells.join(' ')}`,
+  ];
+}
+
+/** The table in place of the short form, where an owner bears the saving and nothing else is said behind it. */
+function placed(scheme: Efficiency, position: Position, texts: RuleContext['texts']): Fix[] {
+  const [first, ...others] = scheme.saves;
+  const last = others.at(-1) ?? first;
+  if (first === undefined || last === undefined || scheme.owner === undefined) return [];
+  const { file, start } = first.span;
+  const text = texts.get(file) ?? '';
+  const keyword = /\bsaves\s+$/.exec(text.slice(scheme.span.start, start));
+  const behind = /^[ \t]*(?:\/\/.*)?$/.test(text.slice(last.span.end).split(/\r?\n/, 1)[0] ?? '');
+  const isAlike = scheme.saves.every(({ figure }) => figure.scale === first.figure.scale);
+  if (keyword === null || !behind || !isAlike || /\bsaves\b/.test(text.slice(start, last.span.end))) return [];
+  const [head, years, row] = tableLines(scheme, position);
+  const span = { file, start: scheme.span.start + keyword.index, end: last.span.end };
+  const edits = [{ span, text: `${head} {\n    ${years}\n    ${row}\n  }` }];
+  return [{ title: `Place it at ${scheme.owner.value.organisation.name}`, safe: false, edits }];
 }

@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
 
@@ -11,4 +12,5 @@ export const rule = statementRule({
   together: true,
   message: sumMessage,
   help: 'What is new in each year adds up to the annual effect; an accumulated figure grows by it. Correct the row that does not follow.',
+  fixes: (statements, context) => stateComputed(statements, context, 'State what the other basis gives'),
 });

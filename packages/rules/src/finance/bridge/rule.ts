@@ -1,3 +1,5 @@
+import { nameRemainder } from '../../fix/named-remainder.ts';
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { bridgeParts } from '../../wording/bridge-parts.ts';
 import { sideTotal } from '../../wording/side-total.ts';
@@ -21,4 +23,8 @@ export const rule = statementRule({
     difference !== undefined && difference.n < 0n
       ? 'State the scheme, fund or transfer that closes it, name the remainder in a residual row, or correct the planned figure.'
       : 'The parts give more than the plan states: state the investment or cost that takes it up, or correct the planned figure.',
+  fixes: (statements, context) => [
+    ...nameRemainder(statements, context),
+    ...stateComputed(statements, context, 'State the planned position that the parts give'),
+  ],
 });

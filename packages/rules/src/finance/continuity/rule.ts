@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
 
@@ -10,4 +11,5 @@ export const rule = statementRule({
   verdict: 'unexplained',
   message: sumMessage,
   help: 'Name what changed in an adjustment with its amount and its reason, or correct one of the two figures.',
+  fixes: (statements, context) => stateComputed(statements, context, 'State what the version before ended with'),
 });

@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
 
@@ -10,4 +11,5 @@ export const rule = statementRule({
   verdict: 'unexplained',
   message: sumMessage,
   help: 'State the recovery that the forecast relies on as a recovery row, or bring the forecast to the actual position and the rest of the plan.',
+  fixes: (statements, context) => stateComputed(statements, context, 'State what has happened and the plan to go'),
 });

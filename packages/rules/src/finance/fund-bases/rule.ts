@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
 
@@ -11,4 +12,5 @@ export const rule = statementRule({
   together: true,
   message: sumMessage,
   help: 'Correct the figure that is not right, or state the fund that lies between them.',
+  fixes: (statements, context) => stateComputed(statements, context, 'State it with the fund'),
 });

@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { isStepOfTime } from '../../wording/kinds-of-table.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
@@ -13,4 +14,5 @@ export const rule = statementRule({
   together: true,
   message: sumMessage,
   help: 'Bring the three to one version: what is there before, what changes, and what is there after.',
+  fixes: (statements, context) => stateComputed(statements, context, 'State what opening and change come to'),
 });

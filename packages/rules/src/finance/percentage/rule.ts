@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { isPercentage } from '../../wording/kinds-of-table.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
@@ -13,4 +14,5 @@ export const rule = statementRule({
   together: true,
   message: sumMessage,
   help: 'Correct the percentage, or say which base it is a percentage of.',
+  fixes: (statements, context) => stateComputed(statements, context, 'State the percentage of its figures'),
 });

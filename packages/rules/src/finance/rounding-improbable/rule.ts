@@ -1,5 +1,6 @@
 import { abs, equals, type Statement } from '@stplan/model';
 import { IDENTITY_ORDER, leavesOf } from '@stplan/reconcile';
+import { stateComputed } from '../../fix/restated.ts';
 import { type RuleContext, statementRule } from '../../rule/index.ts';
 import { magnitude, toleranceText } from '../../wording/amount.ts';
 import { statementTitle } from '../../wording/statement-title.ts';
@@ -20,6 +21,7 @@ export const rule = statementRule({
     return `${statementTitle(statement)}: ${size} of difference could be rounding${toleranceText(statement)}, but with ${placesOf(statement).length} figures so much is improbable.`;
   },
   help: 'Compare the figures with their unrounded source; a small amount may be missing.',
+  fixes: (statements, context) => stateComputed(statements, context),
 });
 
 const brokenPlaces = new WeakMap<readonly Statement[], ReadonlySet<string>>();

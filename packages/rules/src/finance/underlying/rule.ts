@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
 
@@ -11,4 +12,5 @@ export const rule = statementRule({
   together: true,
   message: sumMessage,
   help: 'Look for an effect that is called recurrent and is not, for carry-over of part-year schemes, and for do-nothing growth that starts from another year.',
+  fixes: (statements, context) => stateComputed(statements, context, 'State what follows from the year before'),
 });

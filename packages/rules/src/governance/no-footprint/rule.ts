@@ -1,4 +1,4 @@
-import type { OrganisationKind } from '@stplan/model';
+import type { Fix, Footprint, OrganisationKind } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { homesOf } from '../organisation-homes.ts';
 
@@ -33,6 +33,14 @@ export const rule = planRule({
         help: `Add it to the members of ${footprint.name}, or state its share: shares ${name} 35%.`,
         span: nameSpan,
         related: [{ message: `members of ${footprint.name}`, span: footprint.nameSpan }],
+        fixes: joining(name, footprint),
       }));
   },
 });
+
+function joining(name: string, { name: footprint, members }: Footprint): Fix[] {
+  const last = members.at(-1);
+  if (last === undefined) return [];
+  const edits = [{ span: { ...last.span, start: last.span.end }, text: `, ${name}` }];
+  return [{ title: `Add it to the members of ${footprint}`, safe: false, edits }];
+}

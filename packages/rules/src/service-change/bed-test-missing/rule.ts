@@ -9,8 +9,9 @@ import {
   type Plan,
   type ServiceChange,
 } from '@stplan/model';
+import { statementsIn } from '../../fix/insertion.ts';
 import { limitOf } from '../../round/limit.ts';
-import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 import { type ClosedBeds, closedBeds } from '../closed-beds.ts';
 
 /** Closures of beds since the day from which the round asks for a test, that say nothing about it. */
@@ -19,10 +20,10 @@ export const rule = planRule({
   number: 'STP0605',
   severity: 'error',
   title: 'Beds are closed without the test for closing beds',
-  check: ({ plan }) => plan.elements['service change'].flatMap((change) => untested(change, plan) ?? []),
+  check: ({ plan, texts }) => plan.elements['service change'].flatMap((change) => untested(change, plan, texts) ?? []),
 });
 
-function untested(change: ServiceChange, plan: Plan): FindingDraft | undefined {
+function untested(change: ServiceChange, plan: Plan, texts: RuleContext['texts']): FindingDraft | undefined {
   const from = plan.round?.bedTestFrom?.value;
   const closed = closedBeds(change);
   if (from === undefined || closed === undefined || change.bedTest !== undefined) return undefined;
@@ -32,6 +33,13 @@ function untested(change: ServiceChange, plan: Plan): FindingDraft | undefined {
     message: `${change.name} closes ${count} up to ${dateText(closed.date)}, but has no bed test; since ${dateText(from)} one of its three conditions has to be met.`,
     help: 'State which condition is met and what shows it: bed test alternative provision met "…". Of a trivial change: bed test not needed "…".',
     span: closed.span,
+    fixes: [
+      {
+        title: 'State a bed test that is pending',
+        safe: false,
+        edits: [statementsIn(change.span, ['bed test pending'], texts)],
+      },
+    ],
   };
 }
 

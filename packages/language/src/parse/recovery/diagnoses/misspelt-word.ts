@@ -39,7 +39,7 @@ function misspeltAt(view: MistakeView, index: number): Diagnosis | undefined {
     first,
     last,
     replacement: best,
-    isObvious: best === fits && isOnlySlip(written, best, candidates),
+    isObvious: (isUnknown || best === fits) && isOnlySlip(written, best, candidates),
     isCertain: isUnknown,
     edit: tokenEdit(view, first, last, wordKinds.get(best) ?? 0),
   };
