@@ -1,3 +1,23 @@
+export { type DifferenceValue, valueText } from './difference/difference-value.ts';
+export type {
+  Change,
+  Direction,
+  ForecastChange,
+  PlanDifference,
+  PositionChange,
+  PositionMeasureName,
+  StatementChange,
+  StatementTurn,
+  Turn,
+  YearAmount,
+} from './difference/plan-difference.ts';
+export { isSamePlan, planDifference } from './difference/plan-difference-of.ts';
+export {
+  type DifferenceGroup,
+  type DifferenceLine,
+  type DifferencePage,
+  differencePage,
+} from './difference/words/difference-page.ts';
 export { explainFigure } from './explain/explain-figure.ts';
 export type { Explanation } from './explain/explanation.ts';
 export type { Figures } from './explain/figures.ts';
