@@ -36,6 +36,12 @@ const MORE: readonly (readonly [id: string, files: readonly ExampleFile[]])[] = 
   ['language/missing-unit', small('efficiency Beds "Beds" {\n  owner Acute\n  kind cip\n  confidence 40\n}')],
   ['language/unknown-name', small('milestone Ready "Ready" {\n  owner Nobody\n  due 1 April 2017\n}')],
   [
+    'language/unknown-name',
+    small(
+      'milestone Ready "Ready" {\n  owner Acute\n  due 1 April 2017\n  after FirstStep\n}\n\nmilestone Next "Next" {\n  owner Acute\n  due 1 May 2017\n  after FirstStep\n}',
+    ),
+  ],
+  [
     'language/wrong-kind',
     small(
       'organisation Acutes "Acutes" { kind acute trust }\n\nmilestone Acut "A" { due 1 April 2017 }\n\nmilestone Ready "Ready" {\n  owner Acut\n  due 1 April 2017\n}',

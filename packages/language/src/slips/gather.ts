@@ -44,8 +44,16 @@ function forAll(fix: Fix, others: readonly Finding[], index: number): Fix {
   return {
     title: isSame ? fix.title : `${fix.title}, and the others alike`,
     safe: fix.safe && alike.every(({ safe }) => safe),
-    edits: [fix, ...alike].flatMap(({ edits }) => edits),
+    edits: distinct([fix, ...alike].flatMap(({ edits }) => edits)),
   };
+}
+
+/** Each change once: an element that is missing in several places is added in one. */
+function distinct(edits: Fix['edits']): Fix['edits'] {
+  const seen = new Map(
+    edits.map((edit) => [`${edit.span.file} ${edit.span.start} ${edit.span.end} ${edit.text}`, edit]),
+  );
+  return [...seen.values()];
 }
 
 /** Fixes that differ only in what is written at each place. */

@@ -22,9 +22,10 @@ describe('an unknown name', () => {
       'a.stplan': plan(`organisation Hospital { lead "chair" of Hospital }\nmilestone M { owner ${written} }`),
     });
     const unknown = findings.filter(({ rule }) => rule === 'language/unknown-name');
-    expect(unknown.flatMap(({ fixes }) => fixes.map(({ title }) => title))).toEqual(
-      expected.map((name) => `Change to ${name}`),
-    );
+    expect(unknown.flatMap(({ fixes }) => fixes.map(({ title }) => title))).toEqual([
+      ...expected.map((name) => `Change to ${name}`),
+      ...unknown.map(() => `Add an organisation ${written}`),
+    ]);
     expect(unknown.length).toBe(written === 'Hospital' ? 0 : 1);
   });
 
@@ -41,7 +42,10 @@ describe('an unknown name', () => {
 
   it('offers names of the kind that is wanted only', () => {
     const text = plan('organisation Hub { lead "chair" of Hub }\nmilestone HubOpen\n{ after HubOpne }');
-    expect(only({ 'a.stplan': text }).fixes.map(({ title }) => title)).toEqual(['Change to HubOpen']);
+    expect(only({ 'a.stplan': text }).fixes.map(({ title }) => title)).toEqual([
+      'Change to HubOpen',
+      'Add a milestone HubOpne',
+    ]);
   });
 
   it('is looked for in the plan that its prefix names', () => {

@@ -1,5 +1,6 @@
 import type { Finding, Fix, Ref, SourceSpan } from '@stplan/model';
 import { aKind, aKindOf, elementWords, kindOnly } from './kind-words.ts';
+import { addElement } from './missing-element.ts';
 import type { NameScope } from './name-scope.ts';
 import type { Resolution } from './resolve-name.ts';
 import { workspaceFinding } from './workspace-finding.ts';
@@ -76,7 +77,7 @@ function unknown(scope: NameScope, ref: Ref, near: readonly string[]): Finding {
       : `There is no ${kindOnly(kinds)} ${name.slice(dot + 1)} in ${where}.`,
     help: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Define it, or correct the name.',
     span,
-    fixes: changes(near, span),
+    fixes: [...changes(near, span), ...addElement(ref, home)],
     plan: home.name,
   });
 }
