@@ -1,0 +1,12 @@
+/** A finding as a baseline keeps it: enough to know it again, and for people to see which it is. */
+export type KnownFinding = {
+  readonly rule: string;
+  readonly plan: string | undefined;
+  /** What it is about, in words: `Bridge of WUH 2018/19`, `position WUH`, or a file. */
+  readonly place: string;
+  /** What it said then. */
+  readonly message: string;
+  readonly fingerprint: string;
+  /** How much was unexplained, as an exact decimal text in the base unit, where the finding reports an amount. */
+  readonly amount: string | undefined;
+};
