@@ -7,16 +7,20 @@ export type FindingCounts = { readonly [S in Severity]: number } & {
   readonly waiting: number;
 };
 
+/** What is said when nothing was found, and when everything found was known before. */
+export const NO_FINDINGS = 'No findings';
+export const NO_NEW_FINDINGS = 'No new findings';
+
 /** Counts what a check found. */
 export function findingCounts({ findings, accepted, waiting }: CheckResult): FindingCounts {
   const of = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
   return { error: of('error'), warning: of('warning'), info: of('info'), accepted: accepted.length, waiting };
 }
 
-/** The closing line: `2 errors, 1 warning, 3 notes; 1 accepted`, or `No findings`. */
-export function countsText({ error, warning, info, accepted, waiting }: FindingCounts): string {
+/** The closing line: `2 errors, 1 warning, 3 notes; 1 accepted`, or what is said when there are none. */
+export function countsText({ error, warning, info, accepted, waiting }: FindingCounts, none = NO_FINDINGS): string {
   const parts = [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'note')].flat();
-  const open = parts.length === 0 ? 'No findings' : parts.join(', ');
+  const open = parts.length === 0 ? none : parts.join(', ');
   const more = accepted === 0 ? open : `${open}; ${accepted} accepted`;
   return waiting === 0 ? more : `${more}. Whether the figures agree is said once all of them can be read.`;
 }

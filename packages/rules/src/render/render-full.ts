@@ -11,7 +11,10 @@ import { PLAIN_STYLE, type Style } from './style.ts';
 const MOST_PLACES = 5;
 
 /** How a terminal shows findings. */
-export type FullOptions = { readonly style?: Style };
+export type FullOptions = {
+  readonly style?: Style /** What is said when there are no findings. */;
+  readonly none?: string;
+};
 
 /**
  * Each finding with its line marked, its figures, the other places it speaks of and what to do; then a line of
@@ -20,11 +23,11 @@ export type FullOptions = { readonly style?: Style };
 export function renderFull(
   result: CheckResult,
   texts: ReadonlyMap<string, string>,
-  { style = PLAIN_STYLE }: FullOptions = {},
+  { style = PLAIN_STYLE, none }: FullOptions = {},
 ): string {
   const lines = linesOf(texts);
   const blocks = result.findings.map((reported) => `${findingBlock(reported, lines, style).join('\n')}\n\n`);
-  return `${blocks.join('')}${countsText(findingCounts(result))}\n`;
+  return `${blocks.join('')}${countsText(findingCounts(result), none)}\n`;
 }
 
 function findingBlock({ finding, severity, url }: ReportedFinding, lines: LinesOf, style: Style): string[] {
