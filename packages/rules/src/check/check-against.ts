@@ -12,6 +12,7 @@ import { orderedFindings } from './finding-order.ts';
 import { foundInPlan } from './found-in-plan.ts';
 import { materialSeverity } from './materiality.ts';
 import type { CheckResult, ReportedFinding } from './reported-finding.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import { hasUnreadFigures } from './unread-figures.ts';
 
 /** A plan as it was reconciled: what a check needs of it. */
@@ -33,12 +34,14 @@ export type CheckInput = {
   readonly acceptances?: readonly OutsideAcceptance[];
   /** What was found in plans that have not changed since. */
   readonly memory?: Memory;
+  /** Told of every part of a rule that runs. */
+  readonly stopwatch?: Stopwatch | undefined;
 };
 
 /** Checks every plan of a workspace against some rules. */
 export function checkAgainst(
   rules: readonly Rule[],
-  { workspace, reconciliations, settings, acceptances: outside = [], memory = NO_MEMORY }: CheckInput,
+  { workspace, reconciliations, settings, acceptances: outside = [], memory = NO_MEMORY, stopwatch }: CheckInput,
 ): CheckResult {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const plans = new Map([...workspace.libraries, ...workspace.plans].map((plan) => [plan.name, plan]));
@@ -58,7 +61,8 @@ export function checkAgainst(
   const unread = new Set<string>();
   for (const reconciled of reconciliations) {
     const { plan } = reconciled;
-    for (const finding of foundInPlan(rules, reconciled, { workspace, settings, memory })) found.push(finding);
+    for (const finding of foundInPlan(rules, reconciled, { workspace, settings, memory, stopwatch }))
+      found.push(finding);
     if (hasUnreadFigures(plan, workspace.findings, known)) unread.add(plan.name);
   }
   const acceptances = [

@@ -4,12 +4,14 @@ import type { RuleSettings } from '../settings/rule-settings.ts';
 import { severityOf } from '../settings/severity-of.ts';
 import type { ReconciledPlan } from './check-against.ts';
 import { planFindings } from './plan-findings.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** Where a plan is checked. */
 export type Surroundings = {
   readonly workspace: Workspace;
   readonly settings: RuleSettings;
   readonly memory: Memory;
+  readonly stopwatch?: Stopwatch | undefined;
 };
 
 /**
@@ -19,7 +21,7 @@ export type Surroundings = {
 export function foundInPlan(
   rules: readonly Rule[],
   { plan, statements, findings, schedule, slips, figures }: ReconciledPlan,
-  { workspace, settings, memory }: Surroundings,
+  { workspace, settings, memory, stopwatch }: Surroundings,
 ): readonly Finding[] {
   const on = rules.filter((rule) => severityOf(rule, settings, plan.definition) !== 'off');
   const looksAcross = (rule: Rule): boolean => rule.over === 'plan' && rule.looksAcross === true;
@@ -37,12 +39,13 @@ export function foundInPlan(
     ...planFindings(
       alone,
       on.filter((rule) => !looksAcross(rule)),
+      stopwatch,
     ),
   ]);
   const across = memory.recall(
     `found across ${plan.name}`,
     [statements, settings, rules, ...readingFindings, ...workspace.plans],
-    () => planFindings({ ...own, workspace }, on.filter(looksAcross)),
+    () => planFindings({ ...own, workspace }, on.filter(looksAcross), stopwatch),
   );
   return [...within, ...across];
 }

@@ -9,6 +9,7 @@ import {
 } from '../rule/index.ts';
 import { type Attempt, attempt, ruleFault } from './rule-fault.ts';
 import { reportedStatements, statementFinding } from './statement-findings.ts';
+import { type Stopwatch, untimed } from './stopwatch.ts';
 
 /** Nearly all statements hold, and no rule asks for those: the others, in their order. */
 function statementsAsked(statements: readonly Statement[], rules: readonly StatementRule[]): readonly Statement[] {
@@ -23,29 +24,30 @@ function statementsAsked(statements: readonly Statement[], rules: readonly State
 }
 
 /** All findings of some rules on one plan, before settings and acceptances. Rules that are off are not among them. */
-export function planFindings(context: RuleContext, rules: readonly Rule[]): Finding[] {
+export function planFindings(context: RuleContext, rules: readonly Rule[], timed: Stopwatch = untimed): Finding[] {
   return [
-    ...rules.filter((rule) => rule.over === 'plan').flatMap((rule) => findingsOfPlanRule(rule, context)),
+    ...rules.filter((rule) => rule.over === 'plan').flatMap((rule) => findingsOfPlanRule(rule, context, timed)),
     ...findingsOfStatementRules(
       rules.filter((rule) => rule.over === 'statements'),
       context,
+      timed,
     ),
   ];
 }
 
-function findingsOfPlanRule(rule: PlanRule, context: RuleContext): Finding[] {
+function findingsOfPlanRule(rule: PlanRule, context: RuleContext, timed: Stopwatch): Finding[] {
   return findingsOr(
     rule,
-    attempt(() => rule.check(context)),
+    attempt(() => timed(rule.id, () => rule.check(context))),
     context,
   );
 }
 
-function findingsOfStatementRules(rules: readonly StatementRule[], context: RuleContext): Finding[] {
+function findingsOfStatementRules(rules: readonly StatementRule[], context: RuleContext, timed: Stopwatch): Finding[] {
   const faults: Finding[] = [];
   const asked = statementsAsked(context.statements, rules);
   const sound = rules.filter((rule) => {
-    const tried = attempt(() => asked.some((statement) => reports(rule, statement, context)));
+    const tried = attempt(() => timed(rule.id, () => asked.some((statement) => reports(rule, statement, context))));
     if ('fault' in tried) faults.push(ruleFault(rule, tried.fault, context.plan));
     return 'value' in tried;
   });
@@ -53,7 +55,7 @@ function findingsOfStatementRules(rules: readonly StatementRule[], context: Rule
   for (const reported of reportedStatements(context, sound, asked)) {
     const before = drafts.get(reported.rule) ?? { value: [] };
     if ('fault' in before) continue;
-    const tried = attempt(() => statementFinding(reported, context));
+    const tried = attempt(() => timed(reported.rule.id, () => statementFinding(reported, context)));
     if ('value' in tried) before.value.push(tried.value);
     drafts.set(reported.rule, 'fault' in tried ? tried : before);
   }
