@@ -53,7 +53,7 @@ export async function foundFiles({ files, links }: Walk): Promise<readonly strin
 }
 
 /** Folders of tools and of packages hold no plans. */
-function isSkipped(name: string): boolean {
+export function isSkipped(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }
 

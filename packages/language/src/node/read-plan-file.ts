@@ -19,16 +19,22 @@ export async function readPlanFile(path: string, file: string): Promise<ReadFile
   } catch (error) {
     return refused('language/unreadable-file', file, `${file} cannot be read: ${ioReason(error)}.`);
   }
-  if (bytes === undefined) {
-    const size = `${LARGEST_FILE / 1024 / 1024} MB`;
-    return refused(
-      'language/large-file',
-      file,
-      `${file} is larger than ${size} and was not read.`,
-      'A plan may stand in many files: split it.',
-    );
-  }
-  return decoded(decodeText(bytes), file);
+  return bytes === undefined ? tooLarge(file) : decoded(decodeText(bytes), file);
+}
+
+/** Reads the bytes of a plan file that come from somewhere else: standard input, an older revision. */
+export function readPlanBytes(bytes: Uint8Array, file: string): ReadFile {
+  return bytes.length > LARGEST_FILE ? tooLarge(file) : decoded(decodeText(bytes), file);
+}
+
+function tooLarge(file: string): ReadFile {
+  const size = `${LARGEST_FILE / 1024 / 1024} MB`;
+  return refused(
+    'language/large-file',
+    file,
+    `${file} is larger than ${size} and was not read.`,
+    'A plan may stand in many files: split it.',
+  );
 }
 
 /** The bytes of a file, read no further than its limit even if it grows meanwhile; undefined when it is larger. */
