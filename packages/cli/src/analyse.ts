@@ -1,8 +1,8 @@
-import { loadedTexts, type ReadPlanFiles, readPlanFiles } from '@stplan/language/node';
+import { loadedTexts, type ReadFile, type ReadPlanFiles, readPlanFiles } from '@stplan/language/node';
 import { LIBRARY_TEXTS } from '@stplan/library';
 import { isProblem, type Plan, type Workspace } from '@stplan/model';
 import { type Reconciliation, reconcile } from '@stplan/reconcile';
-import { type CheckResult, checkWorkspace, type OutsideAcceptance } from '@stplan/rules';
+import { type CheckResult, checkWorkspace, type OutsideAcceptance, type Stopwatch } from '@stplan/rules';
 import { nationalLibrary } from './national-library.ts';
 import { type AcceptanceFile, readAcceptanceFile } from './settings/acceptance-file.ts';
 import { settingsFor } from './settings/read-settings.ts';
@@ -17,6 +17,16 @@ export type AnalysisRequest = {
   readonly settingsFile: string | undefined;
   /** Only this plan's findings and figures. */
   readonly plan: string | undefined;
+  /** Standard input, which stands in for a file. */
+  readonly input?: ReadFile & { readonly file: string };
+  readonly observer?: CheckObserver;
+};
+
+/** Who is told how a check goes. */
+export type CheckObserver = {
+  readonly stopwatch?: Stopwatch | undefined;
+  /** Called before each plan is worked out. */
+  readonly onPlan?: ((name: string, index: number, count: number) => void) | undefined;
 };
 
 /** Plans read and checked. */
@@ -43,22 +53,25 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   return { ...checked(request, loaded, reconciliations), reconciliations };
 }
 
-/** Reads and checks plans of which nothing but the findings is wanted: each plan's statements are let go with it. */
-export async function checkPlans(request: AnalysisRequest): Promise<CheckedPlans> {
-  const loaded = await load(request);
-  return checked(request, loaded, reconciledInTurn(loaded));
-}
-
-function* reconciledInTurn({ plans, workspace }: Loaded): Generator<Reconciliation> {
-  for (const plan of plans) yield reconcile(plan, workspace, { agreeing: 'left out' });
+function* reconciledInTurn({ plans, workspace }: Loaded, { onPlan }: CheckObserver = {}): Generator<Reconciliation> {
+  for (const [index, plan] of plans.entries()) {
+    onPlan?.(plan.name, index, plans.length);
+    yield reconcile(plan, workspace, { agreeing: 'left out' });
+  }
 }
 
 function checked(
-  { plan }: AnalysisRequest,
+  { plan, observer }: AnalysisRequest,
   { workspace, settings, acceptances }: Loaded,
   reconciliations: Iterable<Reconciliation>,
 ): CheckedPlans {
-  const result = checkWorkspace({ workspace, reconciliations, settings: settings.rules, acceptances });
+  const result = checkWorkspace({
+    workspace,
+    reconciliations,
+    settings: settings.rules,
+    acceptances,
+    stopwatch: observer?.stopwatch,
+  });
   return { workspace, result: plan === undefined ? result : ofPlan(result, plan), settings };
 }
 
@@ -66,30 +79,44 @@ function checked(
 export type ReadForCheck = {
   readonly read: ReadPlanFiles;
   readonly settings: Settings;
+  /** The folder that the patterns and paths of the settings start from. */
+  readonly folder: string;
   readonly accepted: AcceptanceFile;
 };
 
 /** Reads the plan files below some paths, the settings that hold for them, and the acceptances that those name. */
-export async function readForCheck({ paths, cwd, settingsFile }: AnalysisRequest): Promise<ReadForCheck> {
+export async function readForCheck({ paths, cwd, settingsFile, input }: AnalysisRequest): Promise<ReadForCheck> {
   const wanted = paths.length > 0 ? paths : ['.'];
   const { settings, folder } = await settingsFor(wanted[0] ?? '.', settingsFile, cwd);
   const { include, exclude } = settings;
-  const read = await readPlanFiles({ paths: wanted, cwd, settings: { include, exclude, folder } });
-  if (isProblem(read)) throw new UsageError(read.error);
+  const overlay = input === undefined ? new Map<string, string>() : new Map([[input.file, input.text ?? '']]);
+  const files = await readPlanFiles({ paths: wanted, cwd, settings: { include, exclude, folder }, overlay });
+  if (isProblem(files)) throw new UsageError(files.error);
+  const read = input === undefined ? files : withInput(files, input);
   if (read.texts.size === 0 && read.findings.length === 0) {
     throw new UsageError(`there is no plan file (.stplan) in ${wanted.join(', ')}`);
   }
-  return { read, settings, accepted: await readAcceptanceFile(settings.acceptances, folder, cwd) };
+  return { read, settings, folder, accepted: await readAcceptanceFile(settings.acceptances, folder, cwd) };
 }
 
-/** Checks plan files that were read before, as they stand or with other texts. */
+/** What could not be read of standard input is a finding, and no plan without a header besides. */
+function withInput({ texts, findings }: ReadPlanFiles, input: NonNullable<AnalysisRequest['input']>): ReadPlanFiles {
+  const others = new Map(texts);
+  if (input.text === undefined) others.delete(input.file);
+  return { texts: others, findings: [...findings, ...input.findings] };
+}
+
+/**
+ * Checks plan files that were read before, as they stand or with other texts. Nothing but the findings is wanted: each
+ * plan's statements are let go with it.
+ */
 export function checkTexts(
   request: AnalysisRequest,
   before: ReadForCheck,
   texts: ReadonlyMap<string, string>,
 ): CheckedPlans {
   const loaded = loadedPlans(request, { ...before, read: { ...before.read, texts } });
-  return checked(request, loaded, reconciledInTurn(loaded));
+  return checked(request, loaded, reconciledInTurn(loaded, request.observer));
 }
 
 async function load(request: AnalysisRequest): Promise<Loaded> {

@@ -18,4 +18,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     const { buffer } = await import('node:stream/consumers');
     return new Uint8Array(await buffer(process.stdin));
   },
+  now: () => performance.now(),
+  onInterrupt: (stop) => process.once('SIGINT', stop),
 });

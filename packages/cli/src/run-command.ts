@@ -20,7 +20,8 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   }
 }
 
-function reported(error: unknown, { stderr, env }: Surroundings): ExitCode {
+/** Tells of a fault in one line, and gives the exit status it ends with. */
+export function reported(error: unknown, { stderr, env }: Surroundings): ExitCode {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) {
     stderr.write(`stplan: ${message}\n`);

@@ -9,9 +9,16 @@ export type Surroundings = {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** All of standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
+  /** Milliseconds since some moment, to tell how long things take. */
+  readonly now: () => number;
+  /** Asks to be told of Ctrl-C, instead of the end of the process; the first one counts. */
+  readonly onInterrupt: (stop: () => void) => void;
 };
 
-/** Whether to colour: only on a terminal, and never against NO_COLOR. */
-export function wantsColour({ env, stdout }: Surroundings): boolean {
-  return stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
+/** Whether to colour: as NO_COLOR and FORCE_COLOR say, in this order, else on a terminal. */
+export function wantsColour({ env, stdout }: Pick<Surroundings, 'env' | 'stdout'>): boolean {
+  if (env.NO_COLOR) return false;
+  const { FORCE_COLOR: forced } = env;
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  return stdout.isTTY === true && env.TERM !== 'dumb';
 }

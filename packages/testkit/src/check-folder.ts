@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream';
-import { runCommand } from 'stplan';
+import { runCommand, type Surroundings } from 'stplan';
 
 /** What a run of the command printed, and its exit status. */
 export type CommandOutcome = { readonly stdout: string; readonly stderr: string; readonly status: number };
@@ -16,14 +16,25 @@ export function collector(): Writable & { readonly text: () => string } {
   return Object.assign(stream, { text: () => chunks.join('') });
 }
 
-/** Runs the command in this process, without a terminal. */
+/** Runs the command in this process, without a terminal; `others` of its surroundings may be others. */
 export async function runStplan(
   args: readonly string[],
   cwd: string,
   input: Uint8Array = new Uint8Array(),
+  others: Partial<Surroundings> = {},
 ): Promise<CommandOutcome> {
   const [stdout, stderr] = [collector(), collector()];
-  const status = await runCommand(args, { cwd, env: {}, stdout, stderr, readStdin: async () => input });
+  const status = await runCommand(args, {
+    cwd,
+    env: {},
+    stdout,
+    stderr,
+    readStdin: async () => input,
+    // no time passes, so that what is printed of it is the same on every machine
+    now: () => 0,
+    onInterrupt: () => undefined,
+    ...others,
+  });
   return { stdout: stdout.text(), stderr: stderr.text(), status };
 }
 

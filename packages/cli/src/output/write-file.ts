@@ -19,6 +19,7 @@ export async function writeWhole(path: string, content: string | Uint8Array, sho
 }
 
 const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
   EACCES: 'no permission to write there',
   EPERM: 'no permission to write there',
   EROFS: 'the disk is read-only',

@@ -20,12 +20,20 @@ export async function readAcceptanceFile(
   cwd: string,
 ): Promise<AcceptanceFile> {
   if (file === undefined) return { acceptances: [], texts: new Map() };
-  const shown = (path: string) => relative(cwd, path).replaceAll('\\', '/');
-  const name = shown(resolve(folder, file));
+  const name = shownPath(resolve(folder, file), cwd);
   const text = await readFile(resolve(folder, file), 'utf8').catch((error) => {
     throw new UsageError(`${name} could not be read: ${reason(error)}`);
   });
-  const read = readAcceptances(text, name, (plan) => shown(join(folder, plan)));
+  return acceptancesFrom(text, name, folder, cwd);
+}
+
+/** Reads the text of a file of acceptances; one that cannot be used ends the command. */
+export function acceptancesFrom(text: string, name: string, folder: string, cwd: string): AcceptanceFile {
+  const read = readAcceptances(text, name, (plan) => shownPath(join(folder, plan), cwd));
   if ('error' in read) throw new UsageError(settingsProblemText(name, text, read));
   return { acceptances: read.acceptances, texts: new Map([[name, text]]) };
+}
+
+function shownPath(path: string, cwd: string): string {
+  return relative(cwd, path).replaceAll('\\', '/');
 }
