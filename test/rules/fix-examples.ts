@@ -22,6 +22,17 @@ const MORE: readonly (readonly [id: string, files: readonly ExampleFile[]])[] = 
   ['language/dotted-definition', small('milestone Small.Ready "Ready" { due 1 April 2017 }')],
   ['language/duplicate-statement', small('milestone Ready "Ready" {\n  due 1 April 2017\n  due 1 April 2017\n}')],
   [
+    'finance/outside-period',
+    small(
+      'position Acute in £m annual scope provider {\n  years       2017/18  2018/19\n  do nothing    (1.0)    (1.0)\n  planned       (1.0)    (1.0)\n}',
+      '  baseline   2016/17\n  period     2017/18 to 2017/18\n',
+    ),
+  ],
+  [
+    'language/unknown-rule',
+    small('// stplan-accept finance/brigde: agreed\nmilestone Ready "Ready" { due 1 April 2017 }'),
+  ],
+  [
     'language/duplicate-row',
     small(
       'position Acute in £m annual scope provider {\n  years       2017/18\n  do nothing    (1.0)\n  do nothing    (1.0)\n  planned       (1.0)\n}',

@@ -20,7 +20,10 @@ export function acceptanceProblem(
   rules: ReadonlyMap<string, Rule>,
 ): Finding | undefined {
   const rule = rules.get(acceptance.rule);
-  if (rule === undefined) return unknownRule(acceptance.rule, acceptance.span, [...rules.keys()], plan);
+  if (rule === undefined) {
+    const found = unknownRule(acceptance.rule, acceptance.span, [...rules.keys()], plan);
+    return { ...found, fixes: outside === undefined ? nearRules(acceptance, [...rules.keys()]) : [] };
+  }
   if (rule.structural) {
     return problem('language/structural-rule', acceptance.span, plan, {
       message: `${rule.id} cannot be accepted: while it stands, parts of the plan are not read or not worked out.`,
@@ -85,4 +88,14 @@ export function problem(
 /** An acceptance that accepts nothing means nothing, so a plan without it is the same. */
 function takeOut(span: Finding['span']): Fix {
   return { title: 'Take the acceptance out', safe: true, edits: [{ span, text: '' }] };
+}
+
+/** The acceptance with a rule that there is. */
+function nearRules({ rule, reason, covers, span }: AcceptedRule, known: readonly string[]): Fix[] {
+  const word = covers.form === 'file' ? 'stplan-accept-file' : 'stplan-accept';
+  return nearNames(rule, known).map((near) => ({
+    title: `Change to ${near}`,
+    safe: false,
+    edits: [{ span, text: `// ${word} ${near}${reason === '' ? '' : `: ${reason}`}` }],
+  }));
 }

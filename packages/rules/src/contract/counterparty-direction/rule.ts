@@ -1,4 +1,5 @@
-import { planRule } from '../../rule/index.ts';
+import type { Fix, SourceSpan } from '@stplan/model';
+import { planRule, type RuleContext } from '../../rule/index.ts';
 import { isBuyer, isSeller } from '../buyers-and-sellers.ts';
 import { moneyRows } from '../money-rows.ts';
 
@@ -8,7 +9,7 @@ export const rule = planRule({
   number: 'STP0217',
   severity: 'warning',
   title: 'Money flows from a provider to its commissioner',
-  check: ({ plan }) =>
+  check: ({ plan, texts }) =>
     moneyRows(plan).flatMap(({ of, organisation, line, counterparty, span }) => {
       if (of === 'transfer' || line === undefined || counterparty?.kind !== 'member') return [];
       const other = counterparty.organisation.name;
@@ -19,7 +20,18 @@ export const rule = planRule({
           message: `By this row ${payer}, which provides care, pays ${payee}, which buys it.`,
           help: `Write ${line === 'cost' ? `“income from ${other}”` : `“cost with ${other}”`}, or name whom the money really goes to.`,
           span,
+          fixes: turned(line, span, texts),
         },
       ];
     }),
 });
+
+/** The same row on the other side: the body is paid by whom it paid. */
+function turned(line: 'income' | 'cost', span: SourceSpan, texts: RuleContext['texts']): Fix[] {
+  const words = texts.get(span.file)?.slice(span.start, span.end) ?? '';
+  const other = line === 'cost' ? 'income' : 'cost';
+  const text = words
+    .replace(new RegExp(`\\b${line}\\b`), other)
+    .replace(/\b(?:with|from)\b/, line === 'cost' ? 'from' : 'with');
+  return text === words ? [] : [{ title: `Turn it into ${other}`, safe: false, edits: [{ span, text }] }];
+}

@@ -1,3 +1,4 @@
+import { stateComputed } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { magnitude } from '../../wording/amount.ts';
 import { statementPart } from '../../wording/statement-part.ts';
@@ -17,4 +18,5 @@ export const rule = statementRule({
     return `${sideText(rhs, statement)}, but ${sideText(lhs, statement)}, which ${verdict === 'exceeds' ? 'exceeds it' : 'falls short'}${by}.`;
   },
   help: 'The full-year effect is net to the system, in a year in which the scheme runs for twelve months. Correct it, or the years.',
+  fixes: (statements, context) => stateComputed(statements, context, 'State the full-year effect that the years show'),
 });

@@ -1,4 +1,13 @@
-import { isZero, type Plan, type Series, type SourceSpan, yearOfPeriod, yearText } from '@stplan/model';
+import {
+  type Fix,
+  isZero,
+  type Plan,
+  type PlanDefinition,
+  type Series,
+  type SourceSpan,
+  yearOfPeriod,
+  yearText,
+} from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
 import { listed } from '../../wording/listed.ts';
 
@@ -36,6 +45,7 @@ export const rule = planRule({
         help: 'Correct the period of the plan: its last year is that of its tables.',
         span: period.span,
         related: [{ message: first.name, span: first.span }],
+        fixes: [until(period, years.at(-1) ?? last)],
       },
     ];
   },
@@ -65,4 +75,9 @@ function lateFigure(
   });
   const [period, cell] = [periods[column], cells[column]];
   return period && cell && { year: yearOfPeriod(period).start, span: cell.span };
+}
+
+function until({ value, span }: NonNullable<PlanDefinition['period']>, last: number): Fix {
+  const [from, to] = [value.first, { start: last }].map(yearText);
+  return { title: `Plan until ${to}`, safe: false, edits: [{ span, text: `period ${from} to ${to}` }] };
 }

@@ -1,5 +1,13 @@
-import { type Figure, formatQuantity, fromPrinted, type Position, type PositionRow, periodText } from '@stplan/model';
-import { type FindingDraft, planRule } from '../../rule/index.ts';
+import {
+  type Figure,
+  type Fix,
+  formatQuantity,
+  fromPrinted,
+  type Position,
+  type PositionRow,
+  periodText,
+} from '@stplan/model';
+import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 
 /** Rows of one meaning under different titles that state values for one period which no rounding brings together, one finding a pair of rows. */
 export const rule = planRule({
@@ -7,7 +15,7 @@ export const rule = planRule({
   number: 'STP0135',
   severity: 'warning',
   title: 'One figure is stated twice with two values',
-  check: ({ plan }) => {
+  check: ({ plan, texts }) => {
     const seen = new Map<string, PositionRow[]>();
     return plan.elements.position.flatMap((position) =>
       position.rows.flatMap((row): FindingDraft[] => {
@@ -18,7 +26,7 @@ export const rule = planRule({
         seen.set(key, all);
         all.push(row);
         const others = before.filter(({ title }) => title !== row.title);
-        return others.flatMap((other) => difference(other, row, position.name)).slice(0, 1);
+        return others.flatMap((other) => difference(other, row, position.name, texts)).slice(0, 1);
       }),
     );
   },
@@ -46,7 +54,12 @@ function meaningOf(row: PositionRow, { subject, sector, basis, scope, priceBase 
   );
 }
 
-function difference(before: PositionRow, row: PositionRow, subject: string): FindingDraft[] {
+function difference(
+  before: PositionRow,
+  row: PositionRow,
+  subject: string,
+  texts: RuleContext['texts'],
+): FindingDraft[] {
   return row.series.periods.flatMap((period, column) => {
     const figure = row.series.cells[column];
     const same = before.series.periods.findIndex((other) => periodText(other) === periodText(period));
@@ -58,6 +71,7 @@ function difference(before: PositionRow, row: PositionRow, subject: string): Fin
         help: 'Take out the one that is not right, or state the older one as “submitted”.',
         span: figure.span,
         related: [{ message: text(other), span: other.span }],
+        fixes: restate(figure, other, `State ${text(other)} here, too`, texts),
       },
     ];
   });
@@ -75,4 +89,10 @@ function canBeOne(a: Figure, b: Figure): boolean {
 
 function isBelow(a: Figure['value'], b: Figure['value']): boolean {
   return a.n * b.d < b.n * a.d;
+}
+
+function restate(figure: Figure, other: Figure, title: string, texts: RuleContext['texts']): Fix[] {
+  const printed = texts.get(other.span.file)?.slice(other.span.start, other.span.end);
+  if (printed === undefined || figure.scale !== other.scale) return [];
+  return [{ title, safe: false, edits: [{ span: figure.span, text: printed }] }];
 }

@@ -1,4 +1,4 @@
-import { type Plan, type PlanDefinition, yearOfPeriod, yearText } from '@stplan/model';
+import { type Fix, type Plan, type PlanDefinition, yearOfPeriod, yearText } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 
 /** Plans whose period leaves out years of their round; where the round rolls on, plans that are shorter than it. */
@@ -18,6 +18,7 @@ export const rule = planRule({
         message: `${plan.round?.name} is for ${rangeText(asked.first, asked.last)}; the plan is for ${rangeText(period.value.first.start, period.value.last.start)}${missing}.`,
         help: 'Plan all years of the round, or name the round that the plan belongs to.',
         span: period.span,
+        fixes: [lengthened(period, asked, plan.round?.rolling === true)],
       },
     ];
   },
@@ -45,4 +46,17 @@ function missingYears(
 function rangeText(first: number, last: number): string {
   const [from, to] = [first, last].map((start) => yearText({ start }));
   return from === to ? `${from}` : `${from} to ${to}`;
+}
+
+/** The period of the plan with the years of the round; a rolling one is only lengthened. */
+function lengthened(
+  { value: { first, last }, span }: NonNullable<PlanDefinition['period']>,
+  asked: Years,
+  rolling: boolean,
+): Fix {
+  const [from, to] = rolling
+    ? [first.start, first.start + asked.last - asked.first]
+    : [Math.min(first.start, asked.first), Math.max(last.start, asked.last)];
+  const period = rangeText(from, to);
+  return { title: `Plan for ${period}`, safe: false, edits: [{ span, text: `period ${period}` }] };
 }

@@ -1,5 +1,8 @@
+import type { Fix, SourceSpan } from '@stplan/model';
 import { dateText } from '@stplan/model';
-import { planRule } from '../../rule/index.ts';
+import { elementBelow } from '../../fix/insertion.ts';
+import { freeName } from '../../fix/named-remainder.ts';
+import { planRule, type RuleContext } from '../../rule/index.ts';
 
 /** Approval that a member withholds, without an escalation that it raised. */
 export const rule = planRule({
@@ -7,8 +10,8 @@ export const rule = planRule({
   number: 'STP0702',
   severity: 'warning',
   title: 'A member withholds its approval and nobody escalates it',
-  check: ({ plan }) =>
-    plan.elements['sign-off'].flatMap(({ organisation: { name }, decision, reason }) => {
+  check: ({ plan, texts }) =>
+    plan.elements['sign-off'].flatMap(({ organisation: { name }, decision, reason, span }) => {
       if (decision?.value.decision !== 'withheld') return [];
       const raised = plan.elements.escalation.some(
         ({ raisedBy, owner, status }) =>
@@ -22,7 +25,19 @@ export const rule = planRule({
           message: `${name} withholds its approval${date === undefined ? '' : ` since ${dateText(date)}`}${reason === undefined ? ' without a reason' : ''}, and there is no escalation of it.`,
           help: `Add an escalation that is raised by ${name}, with who is to settle it and by when.`,
           span: decision.span,
+          fixes: [escalation(name, span, { plan, texts })],
         },
       ];
     }),
 });
+
+function escalation(name: string, below: SourceSpan, { plan, texts }: Pick<RuleContext, 'plan' | 'texts'>): Fix {
+  const own = name.slice(name.lastIndexOf('.') + 1);
+  const lines = [
+    `escalation ${freeName(`${own}Approval`, plan)} "${own} withholds its approval" {`,
+    `  raised by ${name}`,
+    '  status open',
+    '}',
+  ];
+  return { title: 'Sketch the escalation', safe: false, edits: [elementBelow(below, lines, texts)] };
+}
