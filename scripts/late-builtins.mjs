@@ -15,7 +15,7 @@ const LATE = {
  */
 const PLAIN = {
   'node:fs': `const fs = process.getBuiltinModule('node:fs');
-export const { constants, readFileSync } = fs;
+export const { constants, readFileSync, watch } = fs;
 export default fs;`,
 };
 

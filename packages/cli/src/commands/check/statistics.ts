@@ -1,7 +1,7 @@
 import type { CheckResult, Stopwatch } from '@stplan/rules';
 
-/** Rules that took less than this and found nothing are told together. */
-const WORTH_A_LINE = 0.05;
+/** As many of the slowest rules have a line of their own, besides those that found something. */
+const SLOWEST = 10;
 
 /** Takes the time of rules and of the parts of a run. */
 export type Statistics = {
@@ -46,7 +46,7 @@ function table(
   const rules = [...new Set([...times.keys(), ...counts.keys()])]
     .map((rule) => ({ rule, count: counts.get(rule) ?? 0, time: times.get(rule) }))
     .sort((a, b) => (b.time ?? 0) - (a.time ?? 0) || b.count - a.count || (a.rule < b.rule ? -1 : 1));
-  const shown = rules.filter(({ count, time = 0 }) => count > 0 || time >= WORTH_A_LINE);
+  const shown = rules.filter(({ count, time = 0 }, index) => count > 0 || (time > 0 && index < SLOWEST));
   const rest = rules.filter((one) => !shown.includes(one));
   const rows = [
     ['rule', 'findings', 'ms'],
