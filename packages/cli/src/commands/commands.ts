@@ -1,4 +1,5 @@
 import { check } from './check/command.ts';
+import { completion } from './completion/command.ts';
 import type { DefineCommand } from './define-command.ts';
 import { explain } from './explain/command.ts';
 import { fix } from './fix/command.ts';
@@ -8,4 +9,4 @@ import { report } from './report/command.ts';
 import { rules } from './rules/command.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly DefineCommand[] = [check, report, explain, rules, format, fix, lsp];
+export const COMMANDS: readonly DefineCommand[] = [check, report, explain, rules, format, fix, lsp, completion];
