@@ -11,6 +11,7 @@ export { rulePage } from './docs/rule-page.ts';
 export { severitiesSchema } from './docs/severities-schema.ts';
 export { type AppliedFixes, applyFixes, type WrittenPlace } from './fix/apply-fixes.ts';
 export { type ChosenFix, chosenFixes, type FixChoice } from './fix/chosen-fixes.ts';
+export { withItsLine } from './fix/with-its-line.ts';
 export { RULES } from './generated/registry.ts';
 export { PRESETS, type Preset } from './groups/presets.ts';
 export { groupsOf, RULE_GROUPS, type RuleGroup } from './groups/rule-groups.ts';

@@ -54,3 +54,9 @@ it('takes a safe fix before the others, and those only where they are wanted', (
   expect(changed({ ...ALL, rules: new Set(['x/b']) })).toBe('one 2 three');
   expect(changed({ ...ALL, files: new Set(['b.stplan']) })).toBeUndefined();
 });
+
+it('takes a line along of which nothing is left', () => {
+  const lines = new Map([['a.stplan', 'one\n  two\nthree four\n']]);
+  const chosen = chosenFixes([finding('x/a', fix([edit(6, 9, ''), edit(15, 20, '')]))], ALL);
+  expect(applyFixes(lines, chosen).texts.get('a.stplan')).toBe('one\nthree\n');
+});

@@ -1,5 +1,6 @@
 import type { TextEdit } from '@stplan/model';
 import type { ChosenFix } from './chosen-fixes.ts';
+import { withItsLine } from './with-its-line.ts';
 
 /** A stretch of a changed text that a fix wrote. */
 export type WrittenPlace = { readonly start: number; readonly end: number };
@@ -21,11 +22,15 @@ export function applyFixes(texts: ReadonlyMap<string, string>, fixes: readonly C
   const applied: ChosenFix[] = [];
   const overlapping: ChosenFix[] = [];
   for (const chosen of fixes) {
-    const { edits } = chosen.fix;
+    const edits = chosen.fix.edits.map((edit) => withItsLine(edit, texts.get(edit.span.file) ?? ''));
     const isFree = edits.every((edit) => !(taken.get(edit.span.file) ?? []).some((other) => meets(edit, other)));
     (isFree ? applied : overlapping).push(chosen);
     if (!isFree) continue;
-    for (const edit of edits) taken.set(edit.span.file, [...(taken.get(edit.span.file) ?? []), edit]);
+    for (const edit of edits) {
+      const inFile = taken.get(edit.span.file);
+      if (inFile === undefined) taken.set(edit.span.file, [edit]);
+      else inFile.push(edit);
+    }
   }
   const changed = new Map<string, string>();
   const places = new Map<string, readonly WrittenPlace[]>();
@@ -46,9 +51,7 @@ function rewritten(text: string, edits: readonly TextEdit[]): { text: string; pl
   const places: WrittenPlace[] = [];
   let from = 0;
   let length = 0;
-  for (const { span, text: instead } of edits
-    .map((edit) => withItsLine(edit, text))
-    .toSorted((a, b) => a.span.start - b.span.start)) {
+  for (const { span, text: instead } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
     pieces.push(text.slice(from, span.start), instead);
     length += span.start - from;
     places.push({ start: length, end: length + instead.length });
@@ -56,14 +59,4 @@ function rewritten(text: string, edits: readonly TextEdit[]): { text: string; pl
     from = span.end;
   }
   return { text: pieces.join('') + text.slice(from), places };
-}
-
-/** What is taken out takes its line along where nothing else stands on it. */
-function withItsLine(edit: TextEdit, text: string): TextEdit {
-  const { file, start, end } = edit.span;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  if (edit.text !== '' || start === 0 || lineEnd < 0) return edit;
-  const isAlone = text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
-  return isAlone ? { span: { file, start: lineStart, end: lineEnd + 1 }, text: '' } : edit;
 }
