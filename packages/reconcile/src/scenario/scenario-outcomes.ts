@@ -1,0 +1,140 @@
+import { type Exact, isZero, minus, type Plan, plus, type Scenario, times, type Workspace, ZERO } from '@stplan/model';
+import { evaluateCell } from '../formula/evaluate-cell.ts';
+import type { Books } from '../ledger/books.ts';
+import { booksAmong } from '../ledger/neighbours.ts';
+import { slipsOf } from '../schedule/slips.ts';
+import { ofWholeOrganisation, slipsIn, wholeMovements, type YearFigures, yearFigures } from './scenario-figures.ts';
+import type { ScenarioDelta, ScenarioOutcome, ScenarioSlip } from './scenario-outcome.ts';
+import { scenarioPlan } from './scenario-plan.ts';
+import { schemeDelays } from './scheme-delays.ts';
+
+/**
+ * What each scenario of a plan does to every organisation and year. The plan is taken as it is assembled, not as it is
+ * reconciled: a figure that a formula gives follows from what is set.
+ */
+export function scenarioOutcomes(plan: Plan, workspace?: Workspace): readonly ScenarioOutcome[] {
+  const scenarios = [...plan.elements.scenario].sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (scenarios.length === 0) return [];
+  const books = booksAmong(plan, workspace, evaluateCell);
+  return scenarios.map((scenario) => outcomeOf(books, workspace, scenario));
+}
+
+function outcomeOf(books: Books, workspace: Workspace | undefined, scenario: Scenario): ScenarioOutcome {
+  const { plan, misfits } = scenarioPlan(books.plan, scenario);
+  const supposed = booksAmong(plan, workspace, evaluateCell);
+  const delays = schemeDelays(books, supposed);
+  const members = books.members.all.map(({ name, share }) => ({ name, share }));
+  const deltas = books.years.flatMap((year) => {
+    const own = members.map(({ name, share }) => {
+      const [before, after] = [yearFigures(books, name, year), yearFigures(supposed, name, year)];
+      return {
+        share,
+        delta: deltaOf(name, year, before, after, ofWholeOrganisation(books, name, delays.of(name, year))),
+      };
+    });
+    const whole = minus(wholeMovements(supposed, year), wholeMovements(books, year));
+    const late = plus(
+      minus(slipsIn(supposed, undefined, year), slipsIn(books, undefined, year)),
+      delays.of(undefined, year),
+    );
+    return [systemOf(year, own, whole, late), ...own.map(({ delta }) => delta)];
+  });
+  return {
+    name: scenario.name,
+    title: scenario.title,
+    base: scenario.base?.name,
+    deltas: deltas.filter(({ change, confidence }) => !isZero(change) || !isZero(confidence)).sort(byOwner),
+    slips: slipsBetween(books, supposed),
+    misfits,
+  };
+}
+
+function byOwner(a: ScenarioDelta, b: ScenarioDelta): number {
+  const [one, other] = [a.organisation ?? '', b.organisation ?? ''];
+  return one < other ? -1 : one > other ? 1 : a.year - b.year;
+}
+
+function deltaOf(
+  organisation: string,
+  year: number,
+  before: YearFigures,
+  after: YearFigures,
+  delayed: Exact,
+): ScenarioDelta {
+  const start = changeOf(before.doNothing, after.doNothing);
+  // Lines tell of the position doing nothing: where that is stated besides, it does not follow them.
+  const lines = isZero(start) ? changeOf(before.lines, after.lines) : ZERO;
+  const figures = [
+    lines,
+    start,
+    changeOf(before.planned, after.planned),
+    changeOf(before.movements, after.movements),
+    changeOf(before.residual, after.residual),
+  ].reduce(plus);
+  const slips = plus(changeOf(before.slips, after.slips), delayed);
+  const fund = fundCliff(before, after, plus(figures, slips));
+  return {
+    organisation,
+    year,
+    planned: before.planned,
+    figures,
+    slips,
+    fund,
+    change: [figures, slips, fund].reduce(plus),
+    confidence: minus(before.atRisk, after.atRisk),
+  };
+}
+
+/**
+ * The fund is paid while the control total is met, and not at all when it is missed. A fund that is set to another
+ * amount changes the figures already and is no part of the test.
+ */
+function fundCliff(before: YearFigures, after: YearFigures, change: Exact): Exact {
+  if (before.distance === undefined || after.controlTotal === undefined) return ZERO;
+  const own = minus(change, changeOf(before.fund, after.fund));
+  const target = changeOf(before.controlTotal, after.controlTotal);
+  const distance = minus(plus(before.distance, own), target);
+  const lost = (missed: boolean, fund: Exact) => (missed ? minus(ZERO, fund) : ZERO);
+  return minus(lost(distance.n < 0n, after.fund), lost(before.distance.n < 0n, before.fund));
+}
+
+function changeOf(before: Exact | undefined, after: Exact | undefined): Exact {
+  return before === undefined || after === undefined ? ZERO : minus(after, before);
+}
+
+/** The sum over the members by their shares, with what belongs to none of them. */
+function systemOf(
+  year: number,
+  own: readonly { readonly share: Exact; readonly delta: ScenarioDelta }[],
+  whole: Exact,
+  late: Exact,
+): ScenarioDelta {
+  const sumOf = (part: 'figures' | 'slips' | 'fund' | 'confidence' | 'planned') =>
+    own.reduce((total, { share, delta }) => plus(total, times(share, delta[part] ?? ZERO)), ZERO);
+  const figures = plus(sumOf('figures'), whole);
+  const slips = plus(sumOf('slips'), late);
+  const fund = sumOf('fund');
+  return {
+    organisation: undefined,
+    year,
+    planned: own.every(({ delta }) => delta.planned === undefined) ? undefined : sumOf('planned'),
+    figures,
+    slips,
+    fund,
+    change: [figures, slips, fund].reduce(plus),
+    confidence: sumOf('confidence'),
+  };
+}
+
+function slipsBetween(books: Books, supposed: Books): readonly ScenarioSlip[] {
+  const before = new Map(
+    slipsOf(books)
+      .now()
+      .map(({ scheme, months }) => [scheme.name, months]),
+  );
+  return slipsOf(supposed)
+    .now()
+    .flatMap(({ scheme, milestone, months }) =>
+      months > (before.get(scheme.name) ?? 0) ? [{ scheme: scheme.name, milestone, months }] : [],
+    );
+}
