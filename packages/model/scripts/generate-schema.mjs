@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,12 +61,23 @@ function tidied(schema) {
   };
 }
 
-/** The schema as text. */
+/** The schema of a plan as text. */
 export function schemaText() {
+  return schemaOf({ entry: join('json', 'plan-document.ts'), type: 'PlanDocument', title: 'A plan of stplan' });
+}
+
+/**
+ * The schema of a type as text, with the values of the model in their JSON forms. A type of another package comes with
+ * the files that it needs: `sources` are texts by their paths beside the model's own.
+ */
+export function schemaOf({ entry, type, title, sources = {} }) {
   const copy = mkdtempSync(join(tmpdir(), 'stplan-schema-'));
   try {
     cpSync(join(home, 'src'), copy, { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
-    for (const [file, text] of Object.entries(replaced)) writeFileSync(join(copy, file), `${text}\n`);
+    for (const [file, text] of Object.entries({ ...replaced, ...sources })) {
+      mkdirSync(dirname(join(copy, file)), { recursive: true });
+      writeFileSync(join(copy, file), `${text}\n`);
+    }
     const config = join(copy, 'tsconfig.json');
     writeFileSync(
       config,
@@ -81,28 +92,33 @@ export function schemaText() {
       }),
     );
     const schema = createGenerator({
-      path: join(copy, 'json', 'plan-document.ts'),
+      path: join(copy, entry),
       tsconfig: config,
-      type: 'PlanDocument',
+      type,
       skipTypeCheck: true,
       additionalProperties: false,
       jsDoc: 'extended',
-    }).createSchema('PlanDocument');
-    return `${JSON.stringify(tidied({ title: 'A plan of stplan', ...schema }), undefined, 2)}\n`;
+    }).createSchema(type);
+    return `${JSON.stringify(tidied({ title, ...schema }), undefined, 2)}\n`;
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = schemaText();
+/** Writes a schema where it is stale, and says so. */
+export function writeSchema(file, text, what) {
   const stale = (() => {
     try {
-      return readFileSync(target, 'utf8') !== text;
+      return readFileSync(file, 'utf8') !== text;
     } catch {
       return true;
     }
   })();
-  if (stale) writeFileSync(target, text);
-  console.log(stale ? 'wrote the schema of a plan' : 'the schema of a plan is up to date');
+  if (stale) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  console.log(stale ? `wrote the schema of ${what}` : `the schema of ${what} is up to date`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeSchema(target, schemaText(), 'a plan');

@@ -1,6 +1,7 @@
 import { check } from './check/command.ts';
 import { completion } from './completion/command.ts';
 import type { DefineCommand } from './define-command.ts';
+import { diff } from './diff/command.ts';
 import { explain } from './explain/command.ts';
 import { fix } from './fix/command.ts';
 import { format } from './format/command.ts';
@@ -9,4 +10,4 @@ import { report } from './report/command.ts';
 import { rules } from './rules/command.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly DefineCommand[] = [check, report, explain, rules, format, fix, lsp, completion];
+export const COMMANDS: readonly DefineCommand[] = [check, report, diff, explain, rules, format, fix, lsp, completion];

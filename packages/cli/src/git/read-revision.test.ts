@@ -36,7 +36,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function whole<T>(value: T | Problem | undefined): T {
+function whole<T extends object>(value: T | Problem | undefined): T {
   if (value === undefined || isProblem(value)) throw new Error(value?.error ?? 'nothing');
   return value;
 }

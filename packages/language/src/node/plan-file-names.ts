@@ -17,15 +17,15 @@ export function planFileNames(
 ): readonly string[] | Problem {
   const filter = pathFilter(settings, cwd);
   if (isProblem(filter)) return filter;
-  const roots = paths.map((path) => relative(cwd, resolve(cwd, path)).replaceAll('\\', '/'));
+  const roots = paths.map((path) => resolve(cwd, path));
   return names.filter((name) =>
     roots.some((root) => {
-      if (name === root) return true;
-      const below = root === '' ? name : name.startsWith(`${root}/`) ? name.slice(root.length + 1) : undefined;
-      if (below === undefined || below.startsWith('../')) return false;
+      const below = relative(root, resolve(cwd, name)).replaceAll('\\', '/');
+      if (below === '') return true;
+      if (below.startsWith('../')) return false;
       const folders = below.split('/').slice(0, -1);
       const entered = folders.every((folder, index) => {
-        const path = resolve(cwd, root, ...folders.slice(0, index + 1));
+        const path = resolve(root, ...folders.slice(0, index + 1));
         return !isSkipped(folder) && filter.folder(path);
       });
       return entered && filter.file(resolve(cwd, name));

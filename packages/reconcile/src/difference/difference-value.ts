@@ -28,6 +28,7 @@ export type DifferenceValue =
   | { readonly form: 'text'; readonly text: string };
 
 export type FigureValue = Extract<DifferenceValue, { readonly form: 'figure' }>;
+export type DateValue = Extract<DifferenceValue, { readonly form: 'date' }>;
 
 /** Whether both say the same; £4m and £4.0m do not, as they are not sure of the same digits. */
 export function sameValue(a: DifferenceValue, b: DifferenceValue): boolean {

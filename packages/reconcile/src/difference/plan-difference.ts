@@ -1,5 +1,5 @@
 import type { ElementKind, Exact, IdentityName, Scale, Unit, Verdict } from '@stplan/model';
-import type { DifferenceValue } from './difference-value.ts';
+import type { DateValue, DifferenceValue, FigureValue } from './difference-value.ts';
 
 /** What became of something, in the words of who reads plans. */
 export type Turn =
@@ -60,7 +60,7 @@ export type Change = {
 export type YearAmount = {
   /** The financial year: `2018/19`. */
   readonly year: string;
-  readonly value: DifferenceValue & { readonly form: 'figure' };
+  readonly value: FigureValue;
 };
 
 /** A figure of an organisation, or of the system, that is worked out or stated by year. */
@@ -70,8 +70,8 @@ export type PositionChange = {
   /** `parts` is what the parts of the bridge come to: do nothing with everything that moves it. */
   readonly measure: PositionMeasureName;
   readonly year: string;
-  readonly before: YearAmount['value'] | undefined;
-  readonly after: YearAmount['value'] | undefined;
+  readonly before: FigureValue | undefined;
+  readonly after: FigureValue | undefined;
   /** After less before; undefined where one of them is not stated. */
   readonly difference: Exact | undefined;
   readonly direction: Direction;
@@ -120,8 +120,8 @@ export type ForecastChange = {
   readonly title: string | undefined;
   readonly organisations: readonly string[];
   readonly turn: 'slipped' | 'brought forward';
-  readonly before: DifferenceValue & { readonly form: 'date' };
-  readonly after: DifferenceValue & { readonly form: 'date' };
+  readonly before: DateValue;
+  readonly after: DateValue;
   /** The milestone that makes it so. */
   readonly because: string | undefined;
 };

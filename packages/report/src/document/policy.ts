@@ -7,11 +7,11 @@ export function sourceHash(text: string): string {
 }
 
 /** The page's policy: its own styles and script, known by their hashes, and nothing else whatever. */
-export function contentPolicy(styles: readonly string[], script: string): string {
+export function contentPolicy(styles: readonly string[], script: string | undefined): string {
   return [
     "default-src 'none'",
     `style-src ${styles.map(sourceHash).join(' ')}`,
-    `script-src ${sourceHash(script)}`,
+    ...(script === undefined ? [] : [`script-src ${sourceHash(script)}`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -1,0 +1,52 @@
+import { loadedTexts, type ReadPlanFiles, readPlanFiles } from '@stplan/language/node';
+import { LIBRARY_TEXTS } from '@stplan/library';
+import { isProblem, type Plan, type Problem, type Workspace } from '@stplan/model';
+import { type Reconciliation, reconcile } from '@stplan/reconcile';
+import type { ComparedSide } from '@stplan/report';
+import { planTextsOf } from '../../git/plan-texts.ts';
+import { nationalLibrary } from '../../national-library.ts';
+import { settingsFor } from '../../settings/read-settings.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { Lookup } from './named-side.ts';
+import type { Side } from './sides.ts';
+
+/** A state of plans, read; its plans are worked out when they are asked for. */
+export type ReadSide = {
+  readonly shown: ComparedSide;
+  readonly workspace: Workspace;
+  readonly files: number;
+  readonly reconciled: (plan: Plan) => Reconciliation;
+};
+
+/** Reads a state under the settings of today, so that a pattern that changed is no change of a plan. */
+export async function readSide(side: Side, settingsFile: string | undefined, lookup: Lookup): Promise<ReadSide> {
+  const { cwd } = lookup;
+  const { settings, folder } = await settingsFor(side.paths[0] ?? '.', settingsFile, cwd);
+  const { include, exclude } = settings;
+  const request = { cwd, settings: { include, exclude, folder } };
+  const read =
+    side.form === 'disk'
+      ? await readPlanFiles({ ...request, paths: await present(side, lookup) })
+      : await planTextsOf(await lookup.repository(), side.revision, { ...request, paths: side.paths });
+  const { workspace, files } = loadedTexts(usable(read), { library: LIBRARY_TEXTS, libraryRead: nationalLibrary });
+  const commit = side.form === 'revision' ? side.revision.commit : undefined;
+  return {
+    shown: { name: side.name, commit },
+    workspace,
+    files: files.length,
+    reconciled: (plan) => reconcile(plan, workspace),
+  };
+}
+
+/** A path that a revision is narrowed to may be gone from the disk. */
+async function present({ name, paths }: Side, { isPath }: Lookup): Promise<readonly string[]> {
+  const found = await Promise.all(paths.map(isPath));
+  const own = paths.filter((_, index) => found[index]);
+  if (own.length === 0 && paths.includes(name)) throw new UsageError(`${name} cannot be read: it is not there`);
+  return own;
+}
+
+function usable(read: ReadPlanFiles | Problem): ReadPlanFiles {
+  if (isProblem(read)) throw new UsageError(read.error);
+  return read;
+}
