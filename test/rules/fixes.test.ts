@@ -2,7 +2,7 @@ import { applyFixes, type CheckResult, RULES_WITH_FIXES } from '@stplan/rules';
 import { describe, expect, it } from 'vitest';
 import { fixTexts } from '../../packages/cli/src/commands/fix/fix-texts.ts';
 import { FIX_EXAMPLES } from './fix-examples.ts';
-import { checkExample } from './run-example.ts';
+import { checkExample, workExample } from './run-example.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -21,6 +21,18 @@ const offered = FIX_EXAMPLES.flatMap(({ id, files }) => {
 const errors = ({ findings }: CheckResult) =>
   findings.filter(({ severity }) => severity === 'error').map(({ finding }) => finding.rule);
 
+/** How each statement comes out, by what it is about. */
+function figures(texts: Texts): Map<string, string> {
+  const { reconciliations } = workExample([...texts].map(([file, text]) => ({ file, text })));
+  const statements = reconciliations.flatMap(({ plan, statements }) => statements.map((one) => ({ plan, one })));
+  return new Map(
+    statements.map(({ plan, one: { id, verdict, lhs, rhs } }) => {
+      const values = [...lhs, ...rhs].map(({ value }) => (value === undefined ? '_' : `${value.n}/${value.d}`));
+      return [`${plan.name} ${id}`, `${verdict} ${values.join(' ')}`];
+    }),
+  );
+}
+
 /** What is there more often than before. */
 function more(after: readonly string[], before: readonly string[]): string[] {
   const left = [...before];
@@ -37,6 +49,12 @@ describe('what is offered', () => {
     const same = after.findings.filter((left) => left.finding.message === finding.message);
     expect(same.map((left) => left.finding.message)).toEqual([]);
     expect(more(errors(after), errors(before))).toEqual([]);
+  });
+
+  const safe = offered.filter(({ fix }) => fix.safe);
+  it.each(safe)('$id: “$title” changes no figure that was read before', ({ fix, finding, texts }) => {
+    const after = figures(new Map([...texts, ...applyFixes(texts, [{ finding, fix }]).texts]));
+    for (const [id, told] of figures(texts)) expect(`${id} ${after.get(id)}`).toBe(`${id} ${told}`);
   });
 
   const plans = new Map(offered.map(({ id, texts }) => [texts, { id, texts }]));

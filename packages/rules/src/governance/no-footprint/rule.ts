@@ -40,7 +40,8 @@ export const rule = planRule({
 
 function joining(name: string, { name: footprint, members }: Footprint): Fix[] {
   const last = members.at(-1);
-  if (last === undefined) return [];
+  // another organisation of the same name is not told apart by adding it again
+  if (last === undefined || members.some((member) => member.name === name)) return [];
   const edits = [{ span: { ...last.span, start: last.span.end }, text: `, ${name}` }];
   return [{ title: `Add it to the members of ${footprint}`, safe: false, edits }];
 }
