@@ -119,6 +119,11 @@ export function checkTexts(
   return checked(request, loaded, reconciledInTurn(loaded, request.observer));
 }
 
+/** Plans read and nothing else done with them, such as for other figures than theirs. */
+export async function readPlans(request: AnalysisRequest): Promise<Pick<Loaded, 'plans' | 'workspace'>> {
+  return load(request);
+}
+
 async function load(request: AnalysisRequest): Promise<Loaded> {
   return loadedPlans(request, await readForCheck(request));
 }

@@ -27,6 +27,7 @@ export type { Reconciliation } from './reconciliation.ts';
 export type { ScenarioDelta, ScenarioOutcome, ScenarioSlip } from './scenario/scenario-outcome.ts';
 export { scenarioOutcomes } from './scenario/scenario-outcomes.ts';
 export { type Misfit, scenarioPlan } from './scenario/scenario-plan.ts';
+export { type ScenarioPart, type ScenarioRow, scenarioRows, scenarioYears } from './scenario/scenario-rows.ts';
 export type { MovedAmount } from './schedule/moved-amounts.ts';
 export type { Schedule, ScheduledMilestone } from './schedule/schedule.ts';
 export type { MovedScheme, Slips, SupposedSlip } from './schedule/slips.ts';

@@ -8,6 +8,7 @@ import { format } from './format/command.ts';
 import { lsp } from './lsp/command.ts';
 import { report } from './report/command.ts';
 import { rules } from './rules/command.ts';
+import { scenario } from './scenario/command.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly DefineCommand[] = [check, report, diff, explain, rules, format, fix, lsp, completion];

@@ -1,0 +1,25 @@
+import type { Plan, Workspace } from '@stplan/model';
+import { type ScenarioOutcome, scenarioOutcomes } from '@stplan/reconcile';
+import { UsageError } from '../../usage-error.ts';
+
+/** The scenarios of one plan. */
+export type PlanOutcomes = { readonly plan: Plan; readonly outcomes: readonly ScenarioOutcome[] };
+
+/** Works out the scenarios of each plan that has any, or those that are named. */
+export function outcomesOfPlans(
+  plans: readonly Plan[],
+  workspace: Workspace,
+  wanted: readonly string[] | undefined,
+): readonly PlanOutcomes[] {
+  const names = new Set(plans.flatMap(({ elements }) => elements.scenario.map(({ name }) => name)));
+  if (names.size === 0) throw new UsageError('there is no scenario here; one begins with: scenario NAME "title" { }');
+  const unknown = wanted?.find((name) => !names.has(name));
+  if (unknown !== undefined) {
+    const known = [...names].sort().join(', ');
+    throw new UsageError(`there is no scenario ${unknown} here; there ${names.size === 1 ? 'is' : 'are'} ${known}`);
+  }
+  return plans.flatMap((plan) => {
+    const own = scenarioOutcomes(plan, workspace).filter(({ name }) => wanted === undefined || wanted.includes(name));
+    return own.length === 0 ? [] : [{ plan, outcomes: own }];
+  });
+}
