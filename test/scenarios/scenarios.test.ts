@@ -8,9 +8,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 /** Whole command-line scenarios, written in Markdown; STPLAN_UPDATE=1 writes what really came out into the files. */
 
 const here = dirname(fileURLToPath(import.meta.url));
-const files = readdirSync(here)
-  .filter((name) => name.endsWith('.md'))
-  .sort();
+const files = [
+  ...readdirSync(here)
+    .filter((name) => name.endsWith('.md'))
+    .sort(),
+  '../../docs/ci.md',
+];
 
 async function outcome({ args, stdin }: ScenarioCommand, cwd: string) {
   const input = stdin === undefined ? undefined : new Uint8Array(readFileSync(join(cwd, stdin)));
