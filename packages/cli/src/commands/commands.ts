@@ -11,4 +11,15 @@ import { rules } from './rules/command.ts';
 import { scenario } from './scenario/command.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly DefineCommand[] = [check, report, diff, explain, rules, format, fix, lsp, completion];
+export const COMMANDS: readonly DefineCommand[] = [
+  check,
+  report,
+  diff,
+  scenario,
+  explain,
+  rules,
+  format,
+  fix,
+  lsp,
+  completion,
+];
