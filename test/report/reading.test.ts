@@ -16,9 +16,9 @@ describe.runIf(chromiumPath)('a reader', { timeout: 120_000 }, () => {
     const statement = page.locator('.statements details', { hasText: 'Bridge of WUH' }).first();
     await statement.locator('summary').click();
     expect(await statement.locator('table caption').textContent()).toContain('Bridge of WUH');
-    expect(
-      await statement.locator('tr', { hasText: 'Difference' }).locator('td').first().getAttribute('data-value'),
-    ).toBe('0');
+    expect(await statement.locator('tr', { hasText: 'Difference' }).locator('td').first().getAttribute('data-v')).toBe(
+      '0',
+    );
     const row = statement.locator('tbody tr', { has: page.locator('th a') }).first();
     const figure = (await row.locator('td').first().textContent()) ?? 'none';
     await row.locator('th a').click();
@@ -115,7 +115,7 @@ describe.runIf(chromiumPath)('a reader', { timeout: 120_000 }, () => {
 
   it('hears "minus" before figures in brackets and never copies it', async () => {
     const { page, close } = await open(browser, complete());
-    const cell = page.locator('#bridge-table td[data-value^="-"]').first();
+    const cell = page.locator('#bridge-table td[data-v^="-"]').first();
     expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toBe('"minus "');
     expect(await cell.innerText()).toMatch(/^\([\d.,]+\)$/);
     await close();

@@ -7,7 +7,7 @@ function cell(figure: PackedCell | undefined, exponent: number): HTMLElement {
   if (!figure) return make('td', {}, make('i', {}, figure === '' ? 'not stated' : 'none'));
   const [printed, value] = typeof figure === 'string' ? [figure, impliedValue(figure, exponent)] : figure;
   const unsigned = value.startsWith('-') && !printed.startsWith('(');
-  return make('td', { 'data-value': value, ...(unsigned && { class: 'z' }) }, printed);
+  return make('td', { 'data-v': value, ...(unsigned && { class: 'z' }) }, printed);
 }
 
 /** The label of a row, leading to the line of the plan where it stands. */
@@ -24,14 +24,14 @@ export function derivationTable(title: string, statement: PackedStatement, { row
     const [scale, cells, inner] = [rows.exponents[row] ?? 0, rows.cells[row] ?? [], rows.parts[row] ?? []];
     const own = make(
       'tr',
-      depth > 0 ? { class: 'deeper' } : {},
+      { class: depth > 0 ? 'deeper' : '' },
       label(rows.labels[row] ?? '', rows.lines[row] ?? '', depth),
       ...cells.map((one) => cell(one, scale)),
     );
     return [own, ...fromSteps(inner, row).flatMap((part) => unfold(part, depth + 1))];
   };
   const plain = (words: string, cells: readonly PackedCell[], name: string) =>
-    make('tr', name === '' ? {} : { class: name }, label(words, '', 0), ...cells.map((one) => cell(one, exponent)));
+    make('tr', { class: name }, label(words, '', 0), ...cells.map((one) => cell(one, exponent)));
   const body = [
     ...fromSteps(parts, 0).flatMap((row) => unfold(row, 0)),
     plain('Sum of the parts', sum, 'total'),
@@ -46,12 +46,7 @@ export function derivationTable(title: string, statement: PackedStatement, { row
       ...verdicts.map(([word, tone]) => make('td', {}, make('em', { class: tone }, word))),
     ),
   ];
-  const head = make(
-    'tr',
-    {},
-    make('th', { scope: 'col' }, 'Figure'),
-    ...heads.map((text) => make('th', { scope: 'col' }, text)),
-  );
+  const head = make('tr', {}, ...['Figure', ...heads].map((text) => make('th', { scope: 'col' }, text)));
   const table = make(
     'table',
     { class: 'figures' },

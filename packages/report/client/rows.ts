@@ -16,7 +16,7 @@ export type Rows = {
 /** Takes charge of which rows of a table are seen: those that are wanted, and of those the first 500 unless all are asked for. */
 export function rowsOf(table: HTMLTableElement): Rows {
   const body = table.tBodies[0] as HTMLTableSectionElement;
-  const more = make('button', { type: 'button' });
+  const more = make('button');
   let limit = MOST;
   const rows: Rows = {
     table,

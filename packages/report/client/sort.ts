@@ -15,7 +15,7 @@ function byDay(text: string): string {
 /** What a cell is sorted by: its figure, its sort text, or its words. */
 function keyOf(row: HTMLTableRowElement, column: number): Key {
   const cell = row.cells[column];
-  const value = cell?.dataset.value;
+  const value = cell?.dataset.v;
   if (value !== undefined) {
     const [above, below = '1'] = value.split('/');
     return Number(above) / Number(below);
@@ -34,7 +34,7 @@ function compare(a: Key, b: Key): number {
 export function sortable(rows: Rows): void {
   const heads = all<HTMLTableCellElement>('thead th', rows.table);
   heads.forEach((head, column) => {
-    const button = make('button', { type: 'button' }, ...head.childNodes);
+    const button = make('button', {}, ...head.childNodes);
     head.append(button);
     button.onclick = () => {
       const down = head.ariaSort === 'ascending';

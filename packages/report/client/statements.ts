@@ -10,7 +10,7 @@ export function statements(list: HTMLElement): void {
   }));
   const [searched, field] = searchField('Filter statements by words');
   const [chosen, select] = choice('Verdict', [...new Set(entries.map(({ verdict }) => verdict))]);
-  const button = make('button', { type: 'button' }, 'Open or close all shown');
+  const button = make('button', {}, 'Open or close all shown');
   const count = make('output');
   const shown = () => entries.filter(({ entry }) => !entry.hidden);
   const bar = make('div', { class: 'tools' }, searched, chosen, button, count);

@@ -1,4 +1,5 @@
 import type { PackedDerivations } from '../src/derivation/packed-derivations.ts';
+import { bytesOfBase85 } from '../src/document/base85.ts';
 import { derivationTable } from './derivation.ts';
 import { all, byId, make } from './elements.ts';
 import { frames } from './frames.ts';
@@ -13,7 +14,7 @@ export type Packed = {
 /** Unpacks what the page carries; nothing is fetched. */
 export async function unpack(): Promise<Packed> {
   const template = byId('packed') as HTMLTemplateElement;
-  const bytes = Uint8Array.from(atob(template.content.textContent ?? ''), (character) => character.charCodeAt(0));
+  const bytes = bytesOfBase85(template.content.textContent ?? '');
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return JSON.parse(await new Response(stream).text());
 }

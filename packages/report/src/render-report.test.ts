@@ -90,6 +90,33 @@ test('a plan without findings is no draft', () => {
   expect(clean).toMatch(/Nothing that was checked stands against the plan|No finding stands/);
 });
 
+test('missed control totals are counted once: those of organisations, in the summary as in the table', () => {
+  const words = bodyOf(paper).replaceAll(/<[^>]*>/g, '');
+  expect(words.match(/\d+ of \d+ control totals[^:.]*/g)).toEqual([
+    '1 of 24 control totals of organisations is not met',
+    '1 of 24 control totals of organisations is not met',
+  ]);
+  expect(words).toContain('is not met: WMH in 2018/19; nor is the sum of them: Westmarch in 2018/19');
+});
+
+test('contracts are shown for every year that they have a value in', () => {
+  expect([...paper.matchAll(/<table id=contract-matrix-(\d+)/g)].map(([, year]) => year)).toEqual(['2017', '2018']);
+});
+
+test('a rule is told in its own words, and its name leads to its line in the glossary', () => {
+  expect(paper).toMatch(/<a href="#rule-STP0102">finance\/control-total<\/a> <span class=help>[A-Z]/);
+  expect(paper).toMatch(/<div id=rule-STP0102><dt>finance\/control-total<\/dt><dd>[A-Z][^<]* \(STP0102\)/);
+});
+
+test('whoever reads without the script is told what lies packed', () => {
+  expect(paper).toMatch(/<noscript>.*what lies packed.*<\/noscript>/s);
+});
+
+test('members in no place and sectors are named in words', () => {
+  expect(paper).toContain('Bridge of the members in no place, the sum of');
+  expect(paper).not.toMatch(/of in no place|>in no place</);
+});
+
 test('every statement is carried with its parts and its difference', () => {
   const { statements } = inputOf(westmarch);
   const { derivations } = unpacked(paper);
@@ -193,7 +220,7 @@ test('what is carried of a statement is the statement', () => {
 test('the figures of a scheme are those of the reconciliation', () => {
   const input = inputOf(westmarch);
   const row = /<tr id=efficiency-NorthPrescribing>(.*?)<tr/s.exec(renderReport(input))?.[1] ?? '';
-  const printed = [...row.matchAll(/data-value=(\S+?)>([^<]*)/g)].map(([, value, text]) => [value, text]);
+  const printed = [...row.matchAll(/data-v=(\S+?)>([^<]*)/g)].map(([, value, text]) => [value, text]);
   expect(printed).toEqual([
     ['4200000', '4.2'],
     ['7200000', '7.2'],

@@ -5,7 +5,7 @@ export type PrintedFigure = { readonly value: string; readonly printed: string }
 
 /** Every figure of a page that carries its value. */
 export function figuresIn(page: string): PrintedFigure[] {
-  return [...page.matchAll(/data-value="?([^\s">]+)"?[^>]*>([^<]*)/g)].map(([, value = '', printed = '']) => ({
+  return [...page.matchAll(/data-v="?([^\s">]+)"?[^>]*>([^<]*)/g)].map(([, value = '', printed = '']) => ({
     value,
     printed,
   }));

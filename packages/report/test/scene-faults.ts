@@ -1,7 +1,7 @@
 import type { Box, Scene } from '../src/charts/scene.ts';
 import { textBox } from '../src/charts/text-box.ts';
 
-/** What is wrong with the texts of a scene: those that stick out of it, and those that lie over one another. */
+/** What is wrong with the texts of a scene: those that stick out of it, lie over one another or are crossed by a level. */
 export function sceneFaults({ marks, width, height }: Scene): string[] {
   const texts = marks.flatMap((mark) =>
     mark.kind === 'text' && mark.text !== '' ? [{ text: mark.text, box: textBox(mark) }] : [],
@@ -15,6 +15,11 @@ export function sceneFaults({ marks, width, height }: Scene): string[] {
       if (overlap(one.box, other.box)) faults.push(`over one another: ${one.text} | ${other.text}`);
     }
   });
+  for (const line of marks) {
+    if (line.kind !== 'line' || !/^(?:marker|axis)$/.test(line.class)) continue;
+    const drawn = { left: line.x1, right: line.x2, top: line.y1, bottom: line.y2 };
+    for (const { text, box } of texts) if (overlap(drawn, box)) faults.push(`crossed: ${text}`);
+  }
   return faults;
 }
 

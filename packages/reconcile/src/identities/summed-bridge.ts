@@ -2,7 +2,7 @@ import { type SourceSpan, type Term, yearPeriod } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
 import type { Entry, MovementElement } from '../ledger/entry.ts';
 import type { Member } from '../ledger/members.ts';
-import { IN_NO_PLACE, partsOf, type Subject, subjectName } from '../ledger/subject.ts';
+import { IN_NO_PLACE, partsOf, type Subject, subjectName, subjectPhrase } from '../ledger/subject.ts';
 import { doNothing, entrySum, plannedOf } from '../measure/organisation-figures.ts';
 import { positionSum } from '../measure/position-figure.ts';
 import { shareOf } from '../measure/summed-figure.ts';
@@ -97,7 +97,7 @@ function bridgeOfSums(books: Books, subject: Subject, year: number, covered: rea
   return {
     identity: 'bridge',
     subject: name,
-    title: `Bridge of ${name}, the sum of ${covered.length === 1 ? 'one organisation' : `${covered.length} organisations`}`,
+    title: `Bridge of ${subjectPhrase(subject)}, the sum of ${covered.length === 1 ? 'one organisation' : `${covered.length} organisations`}`,
     period: yearPeriod(year),
     lhs: [grouped(start, 'do nothing'), ...inBridgeOrder(terms)],
     rhs: [planned],

@@ -1,7 +1,7 @@
 import { type Term, yearPeriod } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
 import type { Member } from '../ledger/members.ts';
-import { partsOf, type Subject, subjectName } from '../ledger/subject.ts';
+import { partsOf, type Subject, subjectName, subjectPhrase } from '../ledger/subject.ts';
 import { aggregateFigure, heldAggregate, statedAggregate, summedAggregate } from '../measure/aggregate-figure.ts';
 import { SUMMED_MEASURES, type SummedMeasure } from '../measure/organisation-measures.ts';
 import { shareOf } from '../measure/summed-figure.ts';
@@ -39,7 +39,7 @@ function sumOfOrganisations(books: Books, subject: Subject, measure: SummedMeasu
     identity: 'system',
     subject: subjectName(subject),
     part: measure.name,
-    title: `Organisations of ${subjectName(subject)}: ${measure.name}`,
+    title: `Organisations of ${subjectPhrase(subject)}: ${measure.name}`,
     period: yearPeriod(year),
     lhs: [...counted.map(({ term }) => term), ...missing],
     rhs: [held.term],

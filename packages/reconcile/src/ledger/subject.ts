@@ -19,6 +19,12 @@ export function subjectName({ kind, name }: Subject): string {
   return kind === 'sector' ? `sector ${name}` : name;
 }
 
+/** A subject inside a title: `WUH`, `the members in no place`, `the commissioner sector`. */
+export function subjectPhrase(subject: Subject): string {
+  if (subject.kind === 'no place') return `the members ${subject.name}`;
+  return subject.kind === 'sector' ? `the ${subject.name} sector` : subject.name;
+}
+
 /** The subject of a position; undefined when nothing has that name. */
 export function subjectOf(position: Position, plan: Plan): Subject | undefined {
   if (position.sector !== undefined) return { kind: 'sector', name: position.sector };

@@ -1,11 +1,6 @@
-import { line } from 'd3-shape';
+import { pixel } from './pixel.ts';
 
 type Point = { readonly x: number; readonly y: number };
-
-const elbow = line<Point>(
-  ({ x }) => x,
-  ({ y }) => y,
-).digits(0);
 
 /**
  * The way of a dependency from the end of one bar to the start of another, square-cornered, with its head. Where the
@@ -25,6 +20,20 @@ export function arrowPath(from: Point, to: Point, half: number): string {
           { x: to.x - room, y: to.y },
           to,
         ];
-  const head: Point[] = [{ x: to.x - 5, y: to.y - 3.5 }, to, { x: to.x - 5, y: to.y + 3.5 }];
-  return `${elbow(way) ?? ''}${elbow(head) ?? ''}`;
+  const [x, y] = [pixel(to.x) - 5, pixel(to.y) - 4];
+  return `${elbow(way)}M${x} ${y}l5 4l-5 4`;
+}
+
+/** The points one after the other, each across or down from the one before. */
+function elbow([first, ...others]: readonly Point[]): string {
+  if (first === undefined) return '';
+  let [left, top] = [pixel(first.x), pixel(first.y)];
+  let path = `M${left} ${top}`;
+  for (const point of others) {
+    const [x, y] = [pixel(point.x), pixel(point.y)];
+    if (x !== left) path += `H${x}`;
+    if (y !== top) path += `V${y}`;
+    [left, top] = [x, y];
+  }
+  return path;
 }

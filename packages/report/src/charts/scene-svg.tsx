@@ -58,7 +58,7 @@ function drawText({ x, y, text, anchor, size, figure, class: name }: TextMark) {
       text-anchor={anchor === 'start' ? undefined : anchor}
       font-size={size === TYPE_SIZE ? undefined : size}
       class={name}
-      data-value={figure && toJsonText(figure.value)}
+      data-v={figure && toJsonText(figure.value)}
     >
       {text}
     </text>

@@ -2,6 +2,7 @@ import { abs, compare, type Exact, max, min, ONE, plus, ZERO } from '@stplan/mod
 import { scaleLinear } from 'd3-scale';
 import type { Spoken } from '../words/sentence.ts';
 import { approximate } from './approximate.ts';
+import { brokenLine } from './broken-line.ts';
 import { fitLines, fitText } from './fit-text.ts';
 import { LINE_HEIGHT, type Mark, type Scene, TYPE_SIZE } from './scene.ts';
 import { textWidth } from './text-width.ts';
@@ -66,21 +67,21 @@ export function waterfall(bars: readonly WaterfallBar[], marker?: WaterfallMarke
     joint = { x: at(span.to), y: middle + BAR / 2 };
     y += height;
   });
-  const zero: Mark = { kind: 'line', x1: at(ZERO), y1: top, x2: at(ZERO), y2: y, class: 'axis' };
+  const zero = brokenLine(at(ZERO), top, y, 'axis', marks);
   return {
     width: WIDTH,
     height: y + PAD / 2,
-    marks: [zero, ...joints, ...(marker ? markerMarks(marker, at(marker.at), y) : []), ...marks],
+    marks: [...zero, ...joints, ...(marker ? markerMarks(marker, at(marker.at), y, marks) : []), ...marks],
   };
 }
 
-function markerMarks(marker: WaterfallMarker, x: number, bottom: number): Mark[] {
+function markerMarks(marker: WaterfallMarker, x: number, bottom: number, marks: readonly Mark[]): Mark[] {
   const label = fitText(marker.label, WIDTH, TYPE_SIZE, true);
   const width = textWidth(label, TYPE_SIZE, true);
   const centre = Math.min(Math.max(x, width / 2), WIDTH - width / 2);
   return [
     { kind: 'text', x: centre, y: LINE_HEIGHT, text: label, anchor: 'middle', class: 'bold' },
-    { kind: 'line', x1: x, y1: LINE_HEIGHT + 4, x2: x, y2: bottom, class: 'marker' },
+    ...brokenLine(x, LINE_HEIGHT + 4, bottom, 'marker', marks),
   ];
 }
 

@@ -3,6 +3,7 @@ import { type ComponentChildren, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { derivations } from '../derivation/derivations.ts';
 import type { ReportView } from '../reading/report-view.ts';
+import { base85 } from './base85.ts';
 import { shortMarkup } from './short-markup.ts';
 import { shownText } from './shown-text.ts';
 
@@ -12,7 +13,7 @@ export type Packing = {
 };
 
 /**
- * Derivations, drawings of the annex and the plan's own text, compressed and as base64: they are most of a large
+ * Derivations, drawings of the annex and the plan's own text, compressed and as text: they are most of a large
  * paper, and few of them are ever opened. The page's script unpacks them.
  */
 export function packed({ parts }: Packing, view: Pick<ReportView, 'files' | 'families' | 'placeOf'>): string {
@@ -25,14 +26,5 @@ export function packed({ parts }: Packing, view: Pick<ReportView, 'files' | 'fam
   };
   // As in the page itself, no character may change how others read.
   const text = JSON.stringify(content, (_, value) => (typeof value === 'string' ? shownText(value) : value));
-  const bytes = deflateSync(strToU8(text), { level: 6 });
-  return base64(bytes);
-}
-
-/** Bytes as base64, in pieces that no engine finds too many arguments. */
-function base64(bytes: Uint8Array): string {
-  const piece = 0x2000;
-  let text = '';
-  for (let at = 0; at < bytes.length; at += piece) text += String.fromCharCode(...bytes.subarray(at, at + piece));
-  return btoa(text);
+  return base85(deflateSync(strToU8(text), { level: 9 }));
 }

@@ -17,6 +17,13 @@ export function Page({ view }: { readonly view: ReportView }) {
       <div class="columns">
         <Contents sections={sections} />
         <main id="main" tabIndex={-1}>
+          <noscript>
+            <p class="card">
+              This paper is read without its script. Everything is shown but what lies packed: how each statement was
+              worked out, the drawn bridges and the position tables of single organisations, the authors’ notes and the
+              plan’s text. A browser that runs the script opens them, without a network.
+            </p>
+          </noscript>
           {sections.map(({ id, number, title, screenOnly, content }) => (
             <section id={id} class={screenOnly ? 'screen' : undefined} aria-labelledby={`${id}-h`}>
               <h2 id={`${id}-h`}>

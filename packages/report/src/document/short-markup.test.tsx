@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { shortMarkup } from './short-markup.ts';
 
 test('simple values lose their quotes, others keep them', () => {
-  expect(shortMarkup('<td data-value="-4200000" class="n neg">x')).toBe('<td data-value=-4200000 class="n neg">x');
+  expect(shortMarkup('<td data-v="-4200000" class="n neg">x')).toBe('<td data-v=-4200000 class="n neg">x');
   expect(shortMarkup('<rect x="1.5" class="gap"></rect>')).toBe('<rect x=1.5 class="gap"/>');
   expect(shortMarkup('<a href="#f1-2" rel="noreferrer">')).toBe('<a href="#f1-2" rel=noreferrer>');
 });

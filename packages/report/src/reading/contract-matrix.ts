@@ -18,13 +18,15 @@ export type ContractMatrix = {
   readonly pairOf: (commissioner: string, provider: string) => ContractPair | undefined;
 };
 
-/** The matrix of the first year in which most contracts have a value; undefined when none has one. */
-export function contractMatrix(view: ReportView): ContractMatrix | undefined {
+/** The matrix of every year in which a contract has a value, in order. */
+export function contractMatrices(view: ReportView): ContractMatrix[] {
   const contracts = view.plan.elements.contract
     .filter(({ commissioner, provider }) => commissioner && provider)
     .sort(byTextOf(({ name }) => name));
-  const year = busiestYear(contracts);
-  if (year === undefined) return undefined;
+  return yearsOf(contracts).map((year) => matrixOf(view, contracts, year));
+}
+
+function matrixOf(view: ReportView, contracts: readonly Contract[], year: number): ContractMatrix {
   const pairs = new Map<string, ContractPair>();
   for (const contract of contracts) {
     const key = `${contract.commissioner?.name} ${contract.provider?.name}`;
@@ -49,13 +51,11 @@ function sides({ values }: Contract): ContractSide[] {
   return values.flatMap((value) => value.sides);
 }
 
-function busiestYear(contracts: readonly Contract[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const contract of contracts) {
-    const years = sides(contract).flatMap(({ series }) => series.periods.map((period) => yearOfPeriod(period).start));
-    for (const year of new Set(years)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, many], [b, more]) => more - many || a - b)[0]?.[0];
+function yearsOf(contracts: readonly Contract[]): number[] {
+  const years = contracts.flatMap((contract) =>
+    sides(contract).flatMap(({ series }) => series.periods.map((period) => yearOfPeriod(period).start)),
+  );
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 function sideIn(contract: Contract, organisation: string | undefined, year: number): Figure | undefined {

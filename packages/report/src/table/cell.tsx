@@ -26,7 +26,7 @@ export function TableCell<Row>({ column, cell, plain }: Props<Row>) {
   if (typeof cell === 'string') return <Tag {...scope}>{cell}</Tag>;
   if ('value' in cell) {
     return (
-      <Tag data-value={toJsonText(cell.value)} class={unsigned(cell.value, cell.text)} {...scope}>
+      <Tag data-v={toJsonText(cell.value)} class={unsigned(cell.value, cell.text)} {...scope}>
         {cell.text}
       </Tag>
     );

@@ -1,3 +1,5 @@
+import type { ReportedFinding } from '@stplan/rules';
+import { byTextOf } from '../../reading/by-text.ts';
 import type { Section } from '../section.ts';
 import { GLOSSARY_TERMS } from './glossary-terms.ts';
 
@@ -5,7 +7,7 @@ import { GLOSSARY_TERMS } from './glossary-terms.ts';
 export const glossarySection: Section = {
   id: 'glossary',
   title: 'Annex: glossary',
-  body: ({ plan, organisations }) => {
+  body: ({ plan, organisations, findings, accepted }) => {
     const members = organisations.flatMap((name) => {
       const title = plan.lookup(name, ['organisation'])?.title;
       return title ? [[name, title] as const] : [];
@@ -20,10 +22,34 @@ export const glossarySection: Section = {
         )}
         <h3>Terms</h3>
         <Terms terms={GLOSSARY_TERMS} />
+        <Rules findings={[...findings, ...accepted]} />
       </>
     );
   },
 };
+
+/** The rules behind the findings of this paper, by their ids. */
+function Rules({ findings }: { readonly findings: readonly ReportedFinding[] }) {
+  const rules = [...new Map(findings.map((reported) => [reported.number, reported])).values()].sort(
+    byTextOf(({ finding }) => finding.rule),
+  );
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h3>Rules of the findings</h3>
+      <dl class="terms">
+        {rules.map(({ finding, number, title }) => (
+          <div id={`rule-${number}`}>
+            <dt>{finding.rule}</dt>
+            <dd>
+              {title} ({number})
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
 
 function Terms({ terms }: { readonly terms: readonly (readonly [string, string])[] }) {
   return (

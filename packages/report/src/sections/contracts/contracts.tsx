@@ -5,7 +5,7 @@ import { counted } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
 import { differenceColumns } from './contract-columns.tsx';
 import { contractsMessage } from './contracts-message.ts';
-import { MatrixTable } from './matrix-table.tsx';
+import { MatrixTables } from './matrix-table.tsx';
 
 /** Whether commissioners and providers have the same contracts in their plans. */
 export const contractsSection: Section = {
@@ -20,7 +20,7 @@ export const contractsSection: Section = {
         <p class="message">
           <SentenceMark of={contractsMessage(differences)} />
         </p>
-        <MatrixTable view={view} />
+        <MatrixTables view={view} />
         {differences.length > 0 && (
           <DataTable
             id="contract-differences"

@@ -1,16 +1,24 @@
 import { equals, formatCell, yearText } from '@stplan/model';
 import { NumberMark } from '../../marks/number-mark.tsx';
 import { type Amount, formOf } from '../../reading/amount.ts';
-import { type ContractMatrix, contractMatrix } from '../../reading/contract-matrix.ts';
+import { type ContractMatrix, contractMatrices } from '../../reading/contract-matrix.ts';
 import type { ReportView } from '../../reading/report-view.ts';
 import { subjectTitle } from '../../reading/subjects.ts';
 import type { Cell, Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 
-/** Commissioners against providers: the value of their contracts, both figures where they differ. */
-export function MatrixTable({ view }: { readonly view: ReportView }) {
-  const matrix = contractMatrix(view);
-  if (matrix === undefined) return null;
+/** Commissioners against providers, a table for each year: the value of their contracts, both figures where they differ. */
+export function MatrixTables({ view }: { readonly view: ReportView }) {
+  return (
+    <>
+      {contractMatrices(view).map((matrix) => (
+        <MatrixTable matrix={matrix} view={view} />
+      ))}
+    </>
+  );
+}
+
+function MatrixTable({ matrix, view }: { readonly matrix: ContractMatrix; readonly view: ReportView }) {
   const columns: Column<string>[] = [
     { head: 'Commissioner', rowHead: true, cell: (commissioner) => subjectTitle(view.plan, commissioner) },
     ...matrix.providers.map((provider) => ({
@@ -22,7 +30,7 @@ export function MatrixTable({ view }: { readonly view: ReportView }) {
   ];
   return (
     <DataTable
-      id="contract-matrix"
+      id={`contract-matrix-${matrix.year}`}
       caption={`Contract values in ${yearText({ start: matrix.year })} by commissioner (rows) and provider (columns). Where the two sides differ, the commissioner’s figure stands first.`}
       columns={columns}
       rows={matrix.commissioners}

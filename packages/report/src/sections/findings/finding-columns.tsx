@@ -40,7 +40,8 @@ export function acceptedColumns(view: ReportView): Column<AcceptedFinding>[] {
   ];
 }
 
-function RuleName({ finding, number, url }: ReportedFinding) {
+/** The rule by its id and in its own words; its line in the glossary has the number. */
+function RuleName({ finding, number, title, url }: ReportedFinding) {
   return (
     <>
       {url !== undefined && isWebAddress(url) ? (
@@ -48,9 +49,9 @@ function RuleName({ finding, number, url }: ReportedFinding) {
           {finding.rule}
         </a>
       ) : (
-        finding.rule
+        <a href={`#rule-${number}`}>{finding.rule}</a>
       )}{' '}
-      <span class="help">{number}</span>
+      <span class="help">{title}</span>
     </>
   );
 }

@@ -24,9 +24,9 @@ efficiency Hub "Hub" { owner A kind qipp recurrent starts 1 October 2017 needs O
 test('the milestones show what a delay moves, by organisation and year', () => {
   const [, table = ''] =
     /<table id=moved-savings>(.*?)<\/table>/s.exec(plan('status delayed to 1 November 2017')) ?? [];
-  expect(table).toContain('Hub open<td>1 month<td class=nb>1 Nov 2017<td>A<td data-value=-200000>(£0.2m)');
+  expect(table).toContain('Hub open<td>1 month<td class=nb>1 Nov 2017<td>A<td data-v=-200000>(£0.2m)');
   // A month of what the trust loses in income, less a month of the cost that it releases.
-  expect(table).toContain('<td>B<td data-value=50000>£0.05m');
+  expect(table).toContain('<td>B<td data-v=50000>£0.05m');
 });
 
 test('a plan whose milestones hold moves nothing', () => {

@@ -1,25 +1,21 @@
-import { type FinancialYear, yearText } from '@stplan/model';
+import { yearText } from '@stplan/model';
 import { controlTotalOf } from '../../reading/control-total.ts';
+import { controlTotalCount } from '../../reading/control-total-count.ts';
 import type { ReportView } from '../../reading/report-view.ts';
+import { subjectTitle } from '../../reading/subjects.ts';
 import { type Sentence, say } from '../../words/sentence.ts';
+import { listed } from '../../words/wording.ts';
 
-/** In which year most subjects miss their control total, and how many; or that all are met. */
-export function controlTotalMessage(
-  view: ReportView,
-  subjects: readonly string[],
-  years: readonly FinancialYear[],
-): Sentence {
-  const counts = years.map(({ start }) => {
-    const tests = subjects.flatMap((subject) => controlTotalOf(view, subject, start) ?? []);
-    const missed = tests.filter(({ statement }) => statement.verdict === 'not-met').length;
-    return { start, tested: tests.length, missed };
-  });
-  const worst = counts.reduce((most, one) => (one.missed > most.missed ? one : most), {
-    start: 0,
-    tested: 0,
-    missed: 0,
-  });
-  return worst.missed === 0
-    ? say`Every control total that is set is met`
-    : say`${worst.missed} of ${worst.tested} control totals ${worst.missed === 1 ? 'is' : 'are'} missed in ${yearText(worst)}`;
+/** How many control totals of organisations are missed, as in the summary; then what sums of them are. */
+export function controlTotalMessage(view: ReportView, subjects: readonly string[]): Sentence {
+  const sums = subjects
+    .filter((subject) => !view.organisations.includes(subject))
+    .flatMap((subject) => {
+      const years = view.years.filter(
+        ({ start }) => controlTotalOf(view, subject, start)?.statement.verdict === 'not-met',
+      );
+      return years.length === 0 ? [] : [`${subjectTitle(view.plan, subject)} in ${listed(years.map(yearText))}`];
+    });
+  const count = controlTotalCount(view) ?? say`No organisation has a control total that can be tested`;
+  return sums.length === 0 ? count : [...count, ...say`; nor is the sum of them: ${listed(sums)}`];
 }

@@ -33,7 +33,7 @@ export function HeatTable({ view }: { readonly view: ReportView }) {
   return (
     <>
       <p class="message">
-        <SentenceMark of={controlTotalMessage(view, subjects, years)} />
+        <SentenceMark of={controlTotalMessage(view, subjects)} />
       </p>
       <DataTable
         id="control-totals"

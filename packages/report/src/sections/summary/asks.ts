@@ -1,5 +1,6 @@
 import { yearText } from '@stplan/model';
 import { contractDifferences } from '../../reading/contract-differences.ts';
+import { organisationTests } from '../../reading/control-total-count.ts';
 import { headlineBridge } from '../../reading/headline-bridge.ts';
 import { lastProgramme } from '../../reading/programme.ts';
 import { isOverdue, type ReportView } from '../../reading/report-view.ts';
@@ -49,10 +50,13 @@ const settleContracts: AskReader = (view) => {
 };
 
 const meetControlTotals: AskReader = (view) => {
-  const missed = view.families.filter(({ identity, worst }) => identity === 'control total' && worst === 'not-met');
-  const names = [...new Set(missed.map(({ subject }) => subject))].sort(view.bySubject);
+  const missed = organisationTests(view).filter(({ test }) => test.statement.verdict === 'not-met');
+  const names = [...new Set(missed.map(({ name }) => name))];
   if (names.length === 0) return undefined;
-  return { words: say`Decide how ${listed(names)} will meet their control totals.`, section: 'reconciliation' };
+  return {
+    words: say`Decide how ${listed(names)} will meet ${names.length === 1 ? 'its' : 'their'} control totals.`,
+    section: 'reconciliation',
+  };
 };
 
 const actOnMilestones: AskReader = (view) => {

@@ -1,10 +1,10 @@
 import { dateText, isZero, yearText } from '@stplan/model';
-import { controlTotalOf } from '../../reading/control-total.ts';
+import { controlTotalCount } from '../../reading/control-total-count.ts';
 import { headlineBridge } from '../../reading/headline-bridge.ts';
 import type { ReportView } from '../../reading/report-view.ts';
 import { subjectTitle } from '../../reading/subjects.ts';
 import { position, type Sentence, say, size } from '../../words/sentence.ts';
-import { counted, listed } from '../../words/wording.ts';
+import { counted } from '../../words/wording.ts';
 import { contractParagraph, efficiencyParagraph, milestoneParagraph } from './delivery-paragraphs.ts';
 import { statementsParagraph } from './statements-paragraph.ts';
 
@@ -39,18 +39,8 @@ const theBridge: ParagraphReader = (view) => {
 };
 
 const controlTotals: ParagraphReader = (view) => {
-  const tests = view.organisations.flatMap((name) =>
-    view.years.flatMap(({ start }) => {
-      const test = controlTotalOf(view, name, start);
-      return test ? [{ name, start, test }] : [];
-    }),
-  );
-  if (tests.length === 0) return undefined;
-  const missed = tests.filter(({ test }) => test.statement.verdict === 'not-met');
-  const cases = missed.map(({ name, start }) => `${name} in ${yearText({ start })}`);
-  return missed.length === 0
-    ? say`All ${counted(tests.length, 'control total')} that can be tested are met.`
-    : say`${missed.length} of ${counted(tests.length, 'control total')} ${missed.length === 1 ? 'is' : 'are'} not met: ${listed(cases)}.`;
+  const count = controlTotalCount(view);
+  return count && [...count, '.'];
 };
 
 const PARAGRAPHS: readonly ParagraphReader[] = [
