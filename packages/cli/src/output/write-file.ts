@@ -1,17 +1,21 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DiskError } from '../usage-error.ts';
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed over it, so that a full disk or a
- * broken-off run never leaves half a report. Makes the folder it belongs in.
+ * broken-off run never leaves half a report. Makes the folder it belongs in. A link stays one, and a file that is there
+ * keeps who may read and write it.
  */
 export async function writeWhole(path: string, content: string | Uint8Array, shown: string): Promise<void> {
-  const aside = join(dirname(path), `.${basename(path)}.${globalThis.crypto.randomUUID().slice(0, 8)}`);
+  const place = await realpath(path).catch(() => path);
+  const aside = join(dirname(place), `.${basename(place)}.${globalThis.crypto.randomUUID().slice(0, 8)}`);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await mkdir(dirname(place), { recursive: true });
+    const there = await stat(place).catch(() => undefined);
     await writeFile(aside, content);
-    await rename(aside, path);
+    if (there?.isFile()) await chmod(aside, there.mode & 0o777);
+    await rename(aside, place);
   } catch (error) {
     await rm(aside, { force: true }).catch(() => undefined);
     throw new DiskError(`${shown} could not be written: ${reason(error)}`);
