@@ -1,7 +1,18 @@
 import { posix } from 'node:path';
 import { type Import, packageOf } from './imports.ts';
 
-const everything = ['model', 'reconcile', 'language', 'rules', 'report', 'server', 'cli', 'library', 'testkit'];
+const everything = [
+  'model',
+  'reconcile',
+  'language',
+  'rules',
+  'report',
+  'exchange',
+  'server',
+  'cli',
+  'library',
+  'testkit',
+];
 
 /**
  * What each package may import of the others: the direction of the house. `library` holds plan files and no code, so
@@ -13,21 +24,22 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   language: ['model'],
   rules: ['model', 'reconcile'],
   report: ['model', 'reconcile', 'rules'],
+  exchange: ['model', 'language', 'reconcile', 'rules'],
   server: ['model', 'language', 'reconcile', 'rules', 'report', 'library'],
-  cli: ['model', 'language', 'reconcile', 'rules', 'report', 'server', 'library'],
+  cli: ['model', 'language', 'reconcile', 'rules', 'report', 'exchange', 'server', 'library'],
   vscode: ['server'],
   library: [],
   testkit: everything,
 };
 
 /** Packages that run in a web worker: no `node:` import, no clock, no input or output. */
-export const core = ['model', 'reconcile', 'language', 'rules', 'report'];
+export const core = ['model', 'reconcile', 'language', 'rules', 'report', 'exchange'];
 
 /** The one place inside the core that belongs to Node. */
 export const nodeEntry = 'packages/language/src/node/';
 
 /** Pairs of which only types may cross: the report prints findings, it does not run rules. */
-const typesOnly = new Set(['report>rules', 'vscode>server']);
+const typesOnly = new Set(['report>rules', 'exchange>rules', 'vscode>server']);
 
 /** The folder name of a package of this repository, or undefined for any other package. */
 export function houseName(packageName: string): string | undefined {

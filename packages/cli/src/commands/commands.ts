@@ -3,8 +3,10 @@ import { completion } from './completion/command.ts';
 import type { DefineCommand } from './define-command.ts';
 import { diff } from './diff/command.ts';
 import { explain } from './explain/command.ts';
+import { exportPlan } from './export/command.ts';
 import { fix } from './fix/command.ts';
 import { format } from './format/command.ts';
+import { importSheets } from './import/command.ts';
 import { lsp } from './lsp/command.ts';
 import { report } from './report/command.ts';
 import { rules } from './rules/command.ts';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly DefineCommand[] = [
   rules,
   format,
   fix,
+  importSheets,
+  exportPlan,
   lsp,
   completion,
 ];

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { type Mapping, planElements } from '@stplan/exchange';
+import { parsePlan } from '@stplan/language';
+import { readPlanFiles } from '@stplan/language/node';
+import { isProblem } from '@stplan/model';
+import { reason } from '../../output/write-file.ts';
+import { settingsFor } from '../../settings/read-settings.ts';
+import { UsageError } from '../../usage-error.ts';
+
+/** What stands already where an import goes. */
+export type Target = {
+  readonly text: string | undefined;
+  /** The elements of the same plan in other files, with their file. */
+  readonly elsewhere: ReadonlyMap<string, string>;
+};
+
+/** Reads the file that an import goes into, and the other files of its plan in that folder. */
+export async function importTarget(output: string, mapping: Mapping, cwd: string): Promise<Target> {
+  const path = resolve(cwd, output);
+  const text = await readFile(path, 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new UsageError(`${output} could not be read: ${reason(error)}`);
+  });
+  const elsewhere = new Map<string, string>();
+  const folder = dirname(path);
+  const { settings } = await settingsFor(folder, undefined, cwd);
+  const { include, exclude } = settings;
+  const read = await readPlanFiles({ paths: [folder], cwd, settings: { include, exclude, folder } });
+  if (isProblem(read)) return { text, elsewhere };
+  const plan = mapping.plan ?? mapping.newPlan?.name;
+  const own = relative(cwd, path).replaceAll('\\', '/');
+  for (const [file, other] of read.texts) {
+    if (resolve(cwd, file) === path || file === own) continue;
+    const parsed = parsePlan(other);
+    const { header } = parsed.tree;
+    const name = header?.$type === 'PartOf' ? header.plan?.$refText : header?.name;
+    if (name !== plan) continue;
+    for (const key of planElements(parsed).keys()) elsewhere.set(key, file);
+  }
+  return { text, elsewhere };
+}

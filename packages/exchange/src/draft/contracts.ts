@@ -1,0 +1,110 @@
+import type { ListTable } from '../mapping/mapping.ts';
+import type { PeriodColumn } from '../sheet/header-rows.ts';
+import { CONTRACT_FORMS, CONTRACT_STATUSES } from './closed-words.ts';
+import type { DraftElement, DraftRow, DraftStatement } from './draft.ts';
+import { type DraftContext, type OpenTable, rowFigures } from './draft-context.ts';
+import type { DraftList } from './list-drafts.ts';
+import { quotedText } from './plan-text.ts';
+import { grouped, type ListRecord, records } from './records.ts';
+import { wordStatement } from './statements.ts';
+
+type Parties = { readonly commissioner: string; readonly provider: string };
+type Side = keyof Parties;
+
+/**
+ * A list of contracts, a row for each or for each side's figures. Whose figures they are says the column `side`, a
+ * heading above the years (`Commissioner plan`), or the mapping.
+ */
+export const draftContracts: DraftList = (context, open) => {
+  const groups = grouped(context, 'contracts', records(context, open));
+  return [...groups].flatMap(([name, { title, records: rows }]): DraftElement[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const [commissioner, provider] = [first.text('commissioner'), first.text('provider')];
+    if (commissioner === '' || provider === '') {
+      context.remark({ place: first.place, text: 'the contract does not name both parties: left out' });
+      return [];
+    }
+    const parties = { commissioner: context.organisation(commissioner), provider: context.organisation(provider) };
+    const statements: DraftStatement[] = [
+      {
+        keyword: 'between',
+        text: `between ${parties.commissioner} and ${parties.provider}`,
+        place: first.at('commissioner'),
+      },
+      ...wordStatement(context, first, 'form', 'form', CONTRACT_FORMS),
+      ...wordStatement(context, first, 'status', 'status', CONTRACT_STATUSES).map((each) => signedOn(each, first)),
+    ];
+    return [
+      {
+        kind: 'contract',
+        name,
+        title: quotedText(title),
+        head: '',
+        statements,
+        tables: valueTables(context, open, rows, parties),
+      },
+    ];
+  });
+};
+
+/** `signed 23 December 2016`, where the cell says when. */
+function signedOn(statement: DraftStatement, record: ListRecord): DraftStatement {
+  const date = /\d{1,2}\s+[A-Z][a-z]+\s+\d{4}/.exec(record.text('status'))?.[0];
+  return statement.text === 'status signed' && date !== undefined
+    ? { ...statement, text: `status signed ${date}` }
+    : statement;
+}
+
+function valueTables(
+  context: DraftContext,
+  open: OpenTable<ListTable>,
+  rows: readonly ListRecord[],
+  parties: Parties,
+): DraftElement['tables'] {
+  const { header, unit, table } = open;
+  const groups = [...new Set(header.periods.map(({ group }) => group))];
+  const columnsOf = (group: string) => header.periods.filter((period) => period.group === group);
+  const periods = columnsOf(groups[0] ?? '').map(({ text }) => text);
+  if (periods.length === 0) return [];
+  const sides = new Map<Side, DraftRow>();
+  const add = (side: Side, columns: readonly PeriodColumn[], record: ListRecord) => {
+    if (sides.has(side)) {
+      const text = `a second row of the ${side}’s figures is left out`;
+      context.remark({ place: record.place, text });
+      return;
+    }
+    const cells = rowFigures(context, open, record.row, columns);
+    const suffix = table.exact ? 'exact' : '';
+    if (cells.some((cell) => cell !== '_'))
+      sides.set(side, { label: parties[side], cells, suffix, place: record.place });
+  };
+  for (const record of rows) {
+    for (const group of groups) {
+      for (const side of sidesOf(open, record.text('side'), group, parties, context))
+        add(side, columnsOf(group), record);
+    }
+  }
+  const kind = header.periods[0]?.kind ?? 'years';
+  return [
+    { keyword: 'value', head: `in ${unit} ${table.basis ?? 'annual'}`, kind, periods, rows: [...sides.values()] },
+  ];
+}
+
+function sidesOf(
+  { table }: OpenTable<ListTable>,
+  said: string,
+  group: string,
+  { commissioner, provider }: Parties,
+  context: DraftContext,
+): readonly Side[] {
+  for (const text of [said, group]) {
+    if (/commissioner|ccg/i.test(text)) return ['commissioner'];
+    if (/provider|trust/i.test(text)) return ['provider'];
+  }
+  const name = said === '' ? undefined : context.known(said);
+  if (name === commissioner) return ['commissioner'];
+  if (name === provider) return ['provider'];
+  if (/both|agreed/i.test(said) || table.statedBy === 'both') return ['commissioner', 'provider'];
+  return [table.statedBy === 'provider' ? 'provider' : 'commissioner'];
+}

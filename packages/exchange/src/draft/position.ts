@@ -1,0 +1,50 @@
+import type { PositionTable, RowMapping } from '../mapping/mapping.ts';
+import { labelledRows } from '../sheet/labelled-rows.ts';
+import type { DraftElement, DraftRow } from './draft.ts';
+import { type DraftContext, type OpenTable, rowFigures, rowPlace } from './draft-context.ts';
+
+/** A sheet of labelled rows as a position. */
+export function draftPosition(context: DraftContext, open: OpenTable<PositionTable>): readonly DraftElement[] {
+  const { table, grid, header, unit } = open;
+  const [{ group } = { group: '' }] = header.periods;
+  const periods = header.periods.filter((period) => period.group === group);
+  const last = periods.at(-1)?.column;
+  if (last === undefined) {
+    context.remark({ place: table.sheet, text: 'no years were found in its heading: say its row with "header"' });
+    return [];
+  }
+  const { column, rows } = labelledRows(grid, header);
+  const seen = new Set<string>();
+  const drafted = rows.flatMap(({ row, label, section }): DraftRow[] => {
+    const mapped = mappingOf(table.rows, label, section);
+    const place = rowPlace(open, row, column, last);
+    if (mapped === undefined) {
+      context.remark({ place, text: `“${label}” is not in the mapping: left out` });
+      return [];
+    }
+    if (mapped === null) return [];
+    const { row: words, turned = false } = typeof mapped === 'string' ? { row: mapped } : mapped;
+    if (seen.has(words)) {
+      context.remark({ place, text: `a second row of ${words} is left out: “${label}”` });
+      return [];
+    }
+    seen.add(words);
+    const cells = rowFigures(context, open, row, periods, turned);
+    return [{ label: words, cells, suffix: table.exact ? 'exact' : '', place }];
+  });
+  if (!table.of.startsWith('sector ')) context.organisation(table.of);
+  const scope = table.scope === undefined ? '' : ` scope ${table.scope}`;
+  const head = `in ${unit} ${table.basis ?? 'annual'}${scope}`;
+  const kind = periods[0]?.kind ?? 'years';
+  const draftTable = { keyword: '', head, kind, periods: periods.map(({ text }) => text), rows: drafted } as const;
+  return [{ kind: 'position', name: table.of, title: '', head, statements: [], tables: [draftTable] }];
+}
+
+function mappingOf(rows: PositionTable['rows'], label: string, section: string): RowMapping | null | undefined {
+  const wanted = [`${section} / ${label}`, label].map((text) => text.toLowerCase());
+  for (const each of wanted) {
+    const found = Object.entries(rows).find(([key]) => key.toLowerCase() === each);
+    if (found !== undefined) return found[1];
+  }
+  return undefined;
+}

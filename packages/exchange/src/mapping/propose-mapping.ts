@@ -1,0 +1,95 @@
+import { gridOf } from '../sheet/grid.ts';
+import { findHeader } from '../sheet/header-rows.ts';
+import { periodOfHeading, yearName } from '../sheet/period-heading.ts';
+import { planName } from '../sheet/plan-name.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import { guessKind } from './guess-kind.ts';
+import type { Mapping, TableMapping } from './mapping.ts';
+import { type Comments, proposeList, proposePosition } from './propose-table.ts';
+
+export type ProposalOptions = {
+  /** The name of the file without its ending. */
+  readonly name: string;
+  /** The plan that the tables belong to; without it they make a plan of their own. */
+  readonly plan: string | undefined;
+};
+
+/** A mapping with a comment for each entry that its author should look at; the path `sheets` tells what was left out. */
+export type Proposal = { readonly mapping: Mapping; readonly comments: ReadonlyMap<string, string> };
+
+/** A mapping of a workbook, made from the names of its sheets, their headings and the labels of their rows. */
+export function proposeMapping({ sheets }: Workbook, { name, plan }: ProposalOptions): Proposal {
+  const comments: Comments = new Map();
+  const first = firstYearIn(sheets);
+  const tables: TableMapping[] = [];
+  const left: string[] = [];
+  for (const sheet of sheets) {
+    const why = sheet.hidden ? 'it is hidden' : sheet.cells.size === 0 ? 'it is empty' : undefined;
+    const table = why === undefined ? proposed(sheet, `tables.${tables.length}`, first, comments) : undefined;
+    if (table !== undefined) tables.push(table);
+    else left.push(`“${sheet.name}” is left out: ${why ?? 'what it holds is not plain'}`);
+  }
+  if (left.length > 0) comments.set('tables', left.join('\n'));
+  const [from, to] = yearsOf(sheets, tables, first);
+  const own = planName(name);
+  const period = from === undefined ? {} : { period: from === to ? from : `${from} to ${to}` };
+  if (first !== undefined)
+    comments.set('firstYear', 'the year that “Year 1” means: the first one that a heading names');
+  const mapping: Mapping = {
+    formVersion: 1,
+    source: { name: own, title: name },
+    ...(plan === undefined ? { newPlan: { name: own, title: name, ...period } } : { plan }),
+    ...(first === undefined ? {} : { firstYear: yearName(first) }),
+    digits: 'shown',
+    names: {},
+    tables,
+  };
+  comments.set('names', 'the plan’s names for what cells call organisations: "NHS North CCG": "NorthCCG"');
+  return { mapping, comments };
+}
+
+function proposed(
+  sheet: Sheet,
+  path: string,
+  firstYear: number | undefined,
+  comments: Comments,
+): TableMapping | undefined {
+  const grid = gridOf(sheet);
+  const header = findHeader(grid, { firstYear });
+  const kind = header === undefined ? undefined : guessKind(grid, header);
+  if (header === undefined || kind === undefined) return undefined;
+  return kind === 'position'
+    ? proposePosition(grid, header, path, comments)
+    : (proposeList(kind, grid, header, path, comments) as TableMapping);
+}
+
+/** The first year of the workbook, if one of its headings counts years instead of naming them. */
+function firstYearIn(sheets: readonly Sheet[]): number | undefined {
+  const headings = sheets.flatMap((sheet) => [...sheet.cells.values()].filter(({ place }) => place.row <= 40));
+  if (
+    !headings.some(
+      (cell) => periodOfHeading(cell, undefined) === undefined && periodOfHeading(cell, 2000) !== undefined,
+    )
+  ) {
+    return undefined;
+  }
+  const years = headings.flatMap((cell) => {
+    const period = periodOfHeading(cell, undefined);
+    return period?.kind === 'years' ? [Number(period.text.slice(0, 4))] : [];
+  });
+  return years.length === 0 ? undefined : Math.min(...years);
+}
+
+function yearsOf(
+  sheets: readonly Sheet[],
+  tables: readonly TableMapping[],
+  firstYear: number | undefined,
+): readonly (string | undefined)[] {
+  const years = tables.flatMap((table) => {
+    const sheet = sheets.find(({ name }) => name === table.sheet);
+    const header = sheet === undefined ? undefined : findHeader(gridOf(sheet), { row: table.header, firstYear });
+    return (header?.periods ?? []).filter(({ kind }) => kind === 'years').map(({ text }) => text);
+  });
+  const ordered = years.toSorted();
+  return [ordered[0], ordered.at(-1)];
+}

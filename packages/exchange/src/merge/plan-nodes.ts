@@ -1,0 +1,75 @@
+import type { ParsedFile } from '@stplan/language';
+import type { DraftKind, DraftTable } from '../draft/draft.ts';
+
+/** A node of the tree, of which only what merging needs is looked at. */
+export type PlanNode = {
+  readonly $type: string;
+  readonly $cstNode?: { readonly offset: number; readonly end: number };
+  readonly name?: string;
+  readonly subject?: { readonly $refText: string };
+  readonly sector?: string;
+  readonly unit?: string;
+  readonly basis?: string;
+  readonly by?: string;
+  readonly statements?: readonly PlanNode[];
+  readonly rows?: readonly PlanNode[];
+  readonly cells?: readonly PlanNode[];
+  readonly periods?: readonly PlanNode[];
+  readonly citations?: readonly PlanNode[];
+  readonly source?: { readonly $refText: string };
+  readonly locator?: string;
+  readonly text?: string;
+  readonly end?: unknown;
+  readonly formula?: unknown;
+};
+
+const KINDS: Readonly<Record<string, DraftKind>> = {
+  PlanDefinition: 'plan',
+  Source: 'source',
+  Footprint: 'footprint',
+  Organisation: 'organisation',
+  Position: 'position',
+  Contract: 'contract',
+  Efficiency: 'efficiency',
+  Milestone: 'milestone',
+  Risk: 'risk',
+  Capital: 'capital',
+};
+
+/** The types of the nodes that hold an element's tables. */
+export const TABLE_TYPES: Readonly<Record<Exclude<DraftTable['keyword'], ''>, string>> = {
+  value: 'ContractValue',
+  effect: 'EffectTable',
+  uses: 'UsesTable',
+  sources: 'SourcesTable',
+};
+
+/** The elements of a file that an import knows, by kind and name: `position WUH`. */
+export function planElements({ tree }: ParsedFile): ReadonlyMap<string, PlanNode> {
+  const nodes = [tree.header, ...tree.elements] as unknown as readonly (PlanNode | undefined)[];
+  const found = new Map<string, PlanNode>();
+  for (const node of nodes) {
+    const kind = node === undefined ? undefined : KINDS[node.$type];
+    const name =
+      node?.name ?? node?.subject?.$refText ?? (node?.sector === undefined ? undefined : `sector ${node.sector}`);
+    if (node === undefined || kind === undefined || name === undefined) continue;
+    const key = `${kind} ${name}`;
+    if (!found.has(key)) found.set(key, node);
+  }
+  return found;
+}
+
+export const startOf = (node: PlanNode): number => node.$cstNode?.offset ?? 0;
+export const endOf = (node: PlanNode): number => node.$cstNode?.end ?? 0;
+
+/** The citation of a workbook in a row or statement. */
+export function citationOf(node: PlanNode, source: string): PlanNode | undefined {
+  return node.citations?.find((citation) => citation.source?.$refText === source);
+}
+
+/** The sheet that a citation's place lies in: `Position WUH` of `Position WUH!B7:F7`. */
+export function sheetOf(citation: PlanNode | undefined): string | undefined {
+  const place = citation?.locator;
+  const at = place?.lastIndexOf('!') ?? -1;
+  return place === undefined || at < 0 ? undefined : place.slice(0, at);
+}
