@@ -93,10 +93,8 @@ describe.each(Object.keys(plans))('%s', (name) => {
 
   it('has a fingerprint of its own for every finding', () => {
     const { findings, accepted } = JSON.parse(reports.json) as Record<string, { fingerprint: string }[]>;
-    for (const list of [findings, accepted]) {
-      const known = (list ?? []).map(({ fingerprint }) => fingerprint);
-      expect(new Set(known).size).toBe(known.length);
-    }
+    const known = [...(findings ?? []), ...(accepted ?? [])].map(({ fingerprint }) => fingerprint);
+    expect(new Set(known).size).toBe(known.length);
   });
 
   it('puts no control character anywhere', () => {

@@ -32,16 +32,14 @@ export type Asked = {
 export async function partedByKnown(checked: CheckedPlans, asked: Asked): Promise<Parted> {
   const { result, workspace } = checked;
   const open = result.findings.map(({ finding }) => finding);
-  const identities = identifyFindings(open, workspace);
-  const accepted = identifyFindings(
-    result.accepted.map(({ finding }) => finding),
-    workspace,
-  );
+  // the open ones first, so that what is accepted beside them does not change how they are numbered
+  const all = identifyFindings([...open, ...result.accepted.map(({ finding }) => finding)], workspace);
   const identityOf: Parted['identityOf'] = (finding) => {
-    const identity = identities.get(finding) ?? accepted.get(finding);
+    const identity = all.get(finding);
     if (identity === undefined) throw new Error(`no finding of this check: ${finding.rule}`);
     return identity;
   };
+  const identities = new Map(open.map((finding) => [finding, identityOf(finding)]));
   const known = await knownFindings([...identities.values()], asked);
   if (known === undefined) return { result, known: undefined, identityOf, standingOf: () => undefined };
 

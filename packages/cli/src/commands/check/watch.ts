@@ -5,6 +5,7 @@ import { SETTINGS_FILE } from '@stplan/rules';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { reported } from '../../run-command.ts';
 import type { Surroundings } from '../../surroundings.ts';
+import { UsageError } from '../../usage-error.ts';
 import { checkOnce } from './check-once.ts';
 import type { CheckOptions } from './options.ts';
 
@@ -22,6 +23,9 @@ export async function watchPlans(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { stdout, stderr, cwd } = surroundings;
+  if (paths.includes('-') || options.stdinFilename !== undefined) {
+    throw new UsageError('standard input comes once, so it cannot be watched');
+  }
   let status: ExitCode = EXIT.clean;
   let others: readonly string[] = [];
   const check = async () => {
