@@ -13,6 +13,7 @@ const files = [
     .filter((name) => name.endsWith('.md'))
     .sort(),
   '../../docs/ci.md',
+  '../../docs/diff.md',
 ];
 
 async function outcome({ args, stdin }: ScenarioCommand, cwd: string) {
