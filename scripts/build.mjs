@@ -6,6 +6,7 @@ import { installIfNeeded } from './install.mjs';
 import { lateBuiltins } from './late-builtins.mjs';
 import { lateParts, writeLateParts } from './late-parts.mjs';
 import { inRoot, readJson } from './project.mjs';
+import { writeThirdParty } from './third-party.mjs';
 
 const entry = inRoot('packages', 'cli', 'src', 'main.ts');
 
@@ -39,8 +40,9 @@ export async function build() {
   }
   const { build: bundleWithEsbuild } = await import('esbuild');
   rmSync(dirname(bundle), { recursive: true, force: true });
+  let metafile;
   try {
-    await bundleWithEsbuild({
+    ({ metafile } = await bundleWithEsbuild({
       absWorkingDir: inRoot(),
       entryPoints: [entry],
       // parts, so that a run loads only what its command needs, and Node can cache their compiled code
@@ -60,11 +62,13 @@ export async function build() {
       sourcemap: false,
       legalComments: 'eof',
       banner: { js: banner() },
+      metafile: true,
       logLevel: 'warning',
-    });
+    }));
   } catch {
     return false; // esbuild has already printed what and where
   }
+  writeThirdParty(metafile, dirname(bundle));
   if (!writeLateParts(join(dirname(bundle), 'parts'))) return false;
   chmodSync(bundle, 0o755);
   return true;

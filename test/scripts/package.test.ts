@@ -50,6 +50,8 @@ describe('the package of the command', () => {
     const files = readdirSync(join(workplace, 'node_modules', 'stplan')).sort();
     expect(files).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
     const manifest = JSON.parse(readFileSync(join(workplace, 'node_modules', 'stplan', 'package.json'), 'utf8'));
+    const notices = readFileSync(join(workplace, 'node_modules', 'stplan', 'dist', 'THIRD-PARTY.txt'), 'utf8');
+    expect(notices).toMatch(/^commander [\d.]+ \(MIT\)\n\n[\s\S]*Permission is hereby granted/m);
     expect(manifest.dependencies).toBeUndefined();
     expect(manifest.private).toBeUndefined();
   });
