@@ -1,5 +1,5 @@
 import type { CalendarDate, Plan, Statement } from '@stplan/model';
-import type { Figures, MovedScheme } from '@stplan/reconcile';
+import type { Figures, MovedScheme, ScenarioOutcome } from '@stplan/reconcile';
 import type { AcceptedFinding, ReportedFinding } from '@stplan/rules';
 
 /** When a milestone can be reached, worked out from what it comes after and how long it takes. */
@@ -27,6 +27,8 @@ export type ReportInput = {
   readonly schedule: readonly ScheduledMilestone[];
   /** The schemes that save later because a milestone is late, with what moves. */
   readonly moved: readonly MovedScheme[];
+  /** What the scenarios of the plan do to positions. */
+  readonly scenarios?: readonly ScenarioOutcome[];
   /** Name and version of the program: `stplan 0.1.0`. */
   readonly generator: string;
 };

@@ -1,5 +1,5 @@
 import type { Workspace } from '@stplan/model';
-import type { Reconciliation } from '@stplan/reconcile';
+import { type Reconciliation, scenarioOutcomes } from '@stplan/reconcile';
 import type { CheckResult, ReportedFinding } from '@stplan/rules';
 import type { ReportInput } from '../report-input.ts';
 
@@ -19,6 +19,8 @@ export function reportInput(
   const reconciliation = reconciliations.find(({ plan }) => plan.name === name);
   if (reconciliation === undefined) throw new Error(`no reconciliation of ${name}`);
   const { plan, statements, figures, schedule, slips } = reconciliation;
+  // scenarios are worked out from the plan with its formulas
+  const assembled = workspace.plans.find((one) => one.name === name);
   const belongs = ({ finding }: ReportedFinding) => finding.plan === name || plan.files.includes(finding.span.file);
   return {
     plan,
@@ -35,6 +37,7 @@ export function reportInput(
       critical,
     })),
     moved: slips.now(),
+    scenarios: assembled === undefined ? [] : scenarioOutcomes(assembled, workspace),
     generator,
   };
 }

@@ -10,10 +10,11 @@ import { namesOf } from '../../words/named.ts';
 import { shortDate } from '../../words/short-date.ts';
 import { counted } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
+import { ScenarioChanges } from './scenario-changes.tsx';
 
 type Row = { readonly scenario: Scenario; readonly override: Override };
 
-/** What each scenario sets otherwise than the plan. */
+/** What each scenario does to positions, and what it sets otherwise than the plan. */
 export const scenariosSection: Section = {
   id: 'scenarios',
   title: 'Scenarios',
@@ -22,13 +23,16 @@ export const scenariosSection: Section = {
     const rows = scenarios.flatMap((scenario) => scenario.overrides.map((override) => ({ scenario, override })));
     if (rows.length === 0) return undefined;
     return (
-      <DataTable
-        id="scenarios-table"
-        caption={`${counted(scenarios.length, 'scenario')}: what each sets otherwise than the plan`}
-        columns={columns(view)}
-        rows={rows}
-        tools="filter sort"
-      />
+      <>
+        <ScenarioChanges view={view} />
+        <DataTable
+          id="scenarios-table"
+          caption={`${counted(scenarios.length, 'scenario')}: what each sets otherwise than the plan`}
+          columns={columns(view)}
+          rows={rows}
+          tools="filter sort"
+        />
+      </>
     );
   },
 };

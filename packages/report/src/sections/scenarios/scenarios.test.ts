@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { example } from '../../../test/example.ts';
+import { paperOf } from '../../../test/paper.ts';
+
+/** What the section says of scenarios, read off the page. */
+
+const paper = paperOf(example('westmarch'));
+const section = paper.slice(
+  paper.indexOf('<section id=scenarios'),
+  paper.indexOf('</section>', paper.indexOf('<section id=scenarios')),
+);
+const table = section.slice(section.indexOf('<table id=scenario-changes'), section.indexOf('</table>'));
+const rows = table
+  .replaceAll(/<\/?i>/g, '')
+  .split('<tr')
+  .map((row) => [...row.matchAll(/<t[dh][^>]*>([^<]*)/g)].map(([, text]) => text))
+  .filter((row) => row[0] === 'A hard winter' && row[1] === 'WUH');
+
+test('scenarios tell by how much positions change, and why', () => {
+  expect(section).toContain('What each scenario changes against the plan, £m');
+  // £0.8m later leaves the trust £0.8m short of its control total, and so without the fund of £16.0m
+  expect(rows).toEqual([
+    ['A hard winter', 'WUH', 'change of the position', '-', '(16.80)', '(16.40)', '-'],
+    ['A hard winter', 'WUH', 'savings that come later', '-', '(0.80)', '(0.40)', '-'],
+    ['A hard winter', 'WUH', 'fund that is lost or earned', '-', '(16.00)', '(16.00)', '-'],
+    ['A hard winter', 'WUH', 'expected savings, by confidence', '0.60', '0.72', '0.72', '0.72'],
+  ]);
+});
+
+test('they tell what is late and what changes nothing', () => {
+  const text = section.replaceAll(/<[^>]*>/g, '\n');
+  expect(text).toContain('A hard winter: “Length of stay” saves 6 months later than it says, because of “');
+  expect(text).toContain('Public capital is not awarded: no position changes.');
+});
