@@ -33,6 +33,7 @@ export const longLabels: readonly string[] = [
   'pre-election period',
   'raised by',
   'since version',
+  'success measures',
   'value at risk',
 ];
 

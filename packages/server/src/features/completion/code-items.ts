@@ -1,34 +1,52 @@
 import type { PlanToken } from '@stplan/language';
 import type { Organisation } from '@stplan/model';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import type { DocumentView } from '../../document/folder-view.ts';
 import { toRange } from '../../document/positions.ts';
 import { nodeAt } from '../../place/node-path.ts';
+import { tokenBefore } from '../../place/token-at.ts';
 import type { Site } from './site.ts';
 
 /** Codes of the national library in the quotes behind `ods`, those of bodies with a title like this one's first. */
 export function codeItems({ document }: Site, token: PlanToken): CompletionItem[] {
-  const { parsed, folder, lines, fragment } = document;
+  const { parsed, lines } = document;
   if (nodeAt(parsed, token.start, 'Ods') === undefined) return [];
-  const here = fragment.elements.find(({ span }) => span.start <= token.start && token.end <= span.end);
+  return codesFor(document, token.start, toRange(lines, { start: token.start + 1, end: token.end - 1 }), '');
+}
+
+/** The same behind `ods` where no quote has been typed yet: codes with their quotes. */
+export function quotedCodeItems({ document, from, range }: Site): CompletionItem[] {
+  if (tokenBefore(document.parsed.tokens, from)?.type !== 'ods') return [];
+  return codesFor(document, from, range, '"');
+}
+
+function codesFor(
+  { folder, fragment }: DocumentView,
+  place: number,
+  range: CodeRange,
+  quote: string,
+): CompletionItem[] {
+  const here = fragment.elements.find(({ span }) => span.start <= place && place <= span.end);
   const words = wordsIn(here?.title ?? here?.name ?? '');
   const known = folder
     .analysis()
     .workspace.libraries.flatMap(({ elements }) => elements.organisation.filter(({ ods }) => ods !== undefined));
-  const range = toRange(lines, { start: token.start + 1, end: token.end - 1 });
   return known
     .map((body) => ({ body, alike: wordsIn(body.title ?? '').filter((word) => words.includes(word)).length }))
     .sort((a, b) => b.alike - a.alike)
-    .map(({ body }) => codeItem(body, range));
+    .map(({ body }) => codeItem(body, range, quote));
 }
 
-function codeItem({ ods, title = '', closed }: Organisation, range: ReturnType<typeof toRange>): CompletionItem {
+type CodeRange = ReturnType<typeof toRange>;
+
+function codeItem({ ods, title = '', closed }: Organisation, range: CodeRange, quote: string): CompletionItem {
   const label = ods?.value ?? '';
   return {
     label,
     kind: CompletionItemKind.Constant,
     detail: closed === undefined ? title : `${title}, closed`,
     filterText: `${label} ${title}`,
-    textEdit: { range, newText: label },
+    textEdit: { range, newText: `${quote}${label}${quote}` },
   };
 }
 

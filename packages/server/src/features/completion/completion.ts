@@ -5,7 +5,7 @@ import { toOffset } from '../../document/positions.ts';
 import { commentAt, tokenAt } from '../../place/token-at.ts';
 import { documentFeature } from '../feature.ts';
 import { cellItems } from './cell-items.ts';
-import { codeItems } from './code-items.ts';
+import { codeItems, quotedCodeItems } from './code-items.ts';
 import { headItems } from './head-items.ts';
 import { nameItems } from './name-items.ts';
 import { periodItems } from './period-items.ts';
@@ -15,7 +15,7 @@ import { unitItems } from './unit-items.ts';
 import { wordItems } from './word-items.ts';
 
 /** Who offers something at a place, in the order in which editors show it. */
-const SOURCES = [headItems, periodItems, cellItems, nameItems, unitItems, ruleItems, wordItems];
+const SOURCES = [headItems, periodItems, cellItems, nameItems, quotedCodeItems, unitItems, ruleItems, wordItems];
 
 /** What may be written at the cursor, given everything before it: words, names, rows, years, units, codes. */
 export const completion = documentFeature(

@@ -1,3 +1,6 @@
+import type { Plan } from '@stplan/model';
+import { plannedYears, planYears } from './plan-years.ts';
+
 /** What an element cannot do without, with places to fill in, and what it states. */
 type Snippet = { readonly detail: string; readonly text: string };
 
@@ -6,7 +9,7 @@ type Written = (years: string, cells: string) => Snippet;
 const SNIPPETS: Readonly<Record<string, Written>> = {
   source: () => ({
     detail: 'a document that figures come from',
-    text: 'source ${1:Name} "${2:Title}" dated ${3:1 April 2017}',
+    text: 'source ${1:Name} "${2:Title}" dated ${3:30 June 2017}',
   }),
   footprint: () => ({
     detail: 'the area that the plan is for',
@@ -65,8 +68,13 @@ const SNIPPETS: Readonly<Record<string, Written>> = {
 /** The words that begin an element with a snippet. */
 export const SNIPPET_WORDS = Object.keys(SNIPPETS);
 
-/** An element with places to fill in; undefined for words that begin something smaller. */
-export function elementSnippet(word: string, years: readonly string[]): Snippet | undefined {
+/** A position begins with where the plan starts from; what the plan does begins with the plan. */
+const FROM_BASELINE = 'position';
+
+/** An element with places to fill in, over the years of a plan; undefined for words that begin something smaller. */
+export function elementSnippet(word: string, plan: Plan | undefined): Snippet | undefined {
+  if (!Object.hasOwn(SNIPPETS, word)) return undefined;
+  const years = word === FROM_BASELINE ? planYears(plan) : plannedYears(plan);
   const shown = years.length > 0 ? years : ['2017/18', '2018/19'];
-  return Object.hasOwn(SNIPPETS, word) ? SNIPPETS[word]?.(shown.join(' '), shown.map(() => '_').join(' ')) : undefined;
+  return SNIPPETS[word]?.(shown.join('  '), shown.map(() => '_').join('  '));
 }

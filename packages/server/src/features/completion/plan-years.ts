@@ -14,6 +14,12 @@ export function planYears(plan: Plan | undefined): readonly string[] {
   return Array.from({ length: Math.max(count, 0) }, (_, i) => yearText({ start: from + i }));
 }
 
+/** The years that a plan decides on: those of its period, without the baseline. */
+export function plannedYears(plan: Plan | undefined): readonly string[] {
+  const first = plan?.definition?.period?.value.first;
+  return first === undefined ? [] : planYears(plan).slice(planYears(plan).indexOf(yearText(first)));
+}
+
 function startOf({ start }: FinancialYear): number {
   return start;
 }

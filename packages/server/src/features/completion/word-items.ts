@@ -1,7 +1,6 @@
 import { type Expected, isWord, type NextToken, wordsOf } from '@stplan/language';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { elementSnippet } from './element-snippets.ts';
-import { planYears } from './plan-years.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -14,9 +13,7 @@ export function wordItems(site: Site, { next, rows, blocks }: Expected): Complet
   const words = [...new Set(tokens.filter(({ type }) => isWord(type)).flatMap(wordsOf))].sort(headsFirst);
   return words.map((label) => {
     const snippet =
-      site.snippets && blocks.length === 0 && site.startsLine
-        ? elementSnippet(label, planYears(site.group))
-        : undefined;
+      site.snippets && blocks.length === 0 && site.startsLine ? elementSnippet(label, site.group) : undefined;
     return {
       label,
       kind: snippet === undefined ? CompletionItemKind.Keyword : CompletionItemKind.Snippet,
