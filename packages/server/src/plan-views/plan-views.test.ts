@@ -82,6 +82,15 @@ describe('stplan/figure', () => {
     expect(tree?.parts[1]?.parts.map(({ label }) => label)).toContain('Bridge of WUH');
   });
 
+  it('names what checks the side of a contract, though no path leads to it', () => {
+    const text = files.get('contracts.stplan')?.text ?? '';
+    const row = text.split('\n').findIndex((one) => one.includes('220.9'));
+    const position = { line: row, character: (text.split('\n')[row] ?? '').indexOf('220.9') + 1 };
+    const tree = ask('stplan/figure', { textDocument: { uri: `${westmarch.folder}/contracts.stplan` }, position });
+    expect(tree).toMatchObject({ title: 'AcuteSouth, WUH 2017/18', verdict: 'unexplained by £1.5m', tone: 'bad' });
+    expect(tree?.parts[1]?.parts[0]?.label).toBe('Value of AcuteSouth: WUH’s figure and SouthCCG’s');
+  });
+
   it('has no answer where there is no figure', () => {
     expect(at(3)).toBeNull();
   });

@@ -30,6 +30,7 @@ function summary(asked: AskedPlan): PlanSummary {
     errors: count('error'),
     warnings: count('warning'),
     notes: count('info'),
+    waiting: folder.analysis().result.waiting,
     unexplained: unexplainedText(statements),
     groups: outlineOf(asked),
   };

@@ -16,6 +16,11 @@ export function verdictText(statement: Statement): string {
   return unexplained === undefined ? word : `${word} by ${differenceText(unexplained, statement)}`;
 }
 
+/** Statements from the gravest to the best, otherwise in their order. */
+export function byGravity(statements: readonly Statement[]): readonly Statement[] {
+  return [...statements].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+}
+
 /** The gravest of some statements, leaving out what another break explains; undefined when there is none. */
 export function gravest(statements: readonly Statement[]): Statement | undefined {
   return statements

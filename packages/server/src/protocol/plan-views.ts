@@ -37,6 +37,8 @@ export type PlanSummary = PlanRequest & {
   readonly errors: number;
   readonly warnings: number;
   readonly notes: number;
+  /** How many findings of its folder are held back until what cannot be read is put right. */
+  readonly waiting: number;
   /** What the statement that stands for the whole plan leaves unexplained: `£1.5m`; null where that is nothing. */
   readonly unexplained: string | null;
   readonly groups: readonly OutlineGroup[];

@@ -72,7 +72,10 @@ function told(statement: Statement): string {
   return shown(`${title}${when}: ${verdictText(statement)}`);
 }
 
-function usesLens({ folder, lines, uri }: DocumentView, element: PlanElement): CodeLens[] {
+/** Not over what takes a single line, a source say: a list of them would be twice as long. */
+function usesLens({ folder, lines, uri, text }: DocumentView, element: PlanElement): CodeLens[] {
+  const { start, end } = element.span;
+  if (!text.slice(start, end).includes('\n')) return [];
   if (element.name === '' || !isNamed(element) || element.kind === 'plan') return [];
   const analysis = folder.analysis();
   const thing = namedThing(analysis, element);

@@ -9,8 +9,8 @@ import { gravest, verdictText } from '../../plan-views/tone.ts';
 /** As much of an element as is read in passing. */
 const MOST_LINES = 14;
 
-/** An element: its title, its comment, its text, how its figures came out, and how often it is used. */
-export function elementCard(folder: FolderView, thing: NamedThing): string {
+/** An element: its title, its comment, its text, how its figures came out, and how often it is used. Its text is left out where it stands already. */
+export function elementCard(folder: FolderView, thing: NamedThing, isElsewhere: boolean): string {
   const [element] = thing.elements;
   if (element === undefined) return '';
   const { kind, name, title, doc, span } = element;
@@ -20,7 +20,7 @@ export function elementCard(folder: FolderView, thing: NamedThing): string {
   return [
     `**${kind} ${plainMarkdown(name)}**${title === undefined ? '' : ` · ${plainMarkdown(title)}`}`,
     doc === undefined ? '' : plainMarkdown(doc),
-    excerpt(folder, element),
+    isElsewhere ? excerpt(folder, element) : '',
     milestone === undefined ? '' : schedule(milestone),
     outcome((reconciliation?.statements ?? []).filter((statement) => statement.subject === name)),
     standing(folder, thing),

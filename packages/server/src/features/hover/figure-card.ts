@@ -5,7 +5,6 @@ import {
   isZero,
   minus,
   type PlanElement,
-  periodText,
   plus,
   type Source,
   type Statement,
@@ -13,11 +12,12 @@ import {
 } from '@stplan/model';
 import type { DocumentView } from '../../document/folder-view.ts';
 import { plainMarkdown } from '../../document/plain-markdown.ts';
+import { figureTitle } from '../../place/figure-title.ts';
 import type { FigureCell } from '../../place/figures.ts';
 import { groupOf } from '../../place/names.ts';
 import { statementsWith, stepsTo } from '../../place/statements-at.ts';
 import { differenceOf, measureOf, termText } from '../../plan-views/printed.ts';
-import { verdictText } from '../../plan-views/tone.ts';
+import { byGravity, verdictText } from '../../plan-views/tone.ts';
 
 /** Statements beyond these are counted only. */
 const MOST_CHECKS = 8;
@@ -26,7 +26,7 @@ const MOST_CHECKS = 8;
 export function figureCard(document: DocumentView, element: PlanElement, cell: FigureCell): string {
   const steps = stepsTo(document, cell.figure.span.start);
   return [
-    `**${plainMarkdown(titleOf(element, cell))}: ${plainMarkdown(amountOf(cell))}**`,
+    `**${plainMarkdown(figureTitle(document, element, cell))}: ${plainMarkdown(amountOf(cell))}**`,
     interval(cell),
     ...(steps === undefined ? [] : [partsTable(steps)]),
     checks(document, cell),
@@ -34,11 +34,6 @@ export function figureCard(document: DocumentView, element: PlanElement, cell: F
   ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-function titleOf({ name, kind }: PlanElement, { row, period }: FigureCell): string {
-  const title = row.title === undefined ? '' : ` “${row.title}”`;
-  return `${name === '' ? kind : name} ${row.measure ?? ''}${title} ${periodText(period)}`.replace(/ +/g, ' ');
 }
 
 function amountOf({ figure: { value, unit, scale, digits } }: FigureCell): string {
@@ -72,7 +67,7 @@ function checks(document: DocumentView, { figure }: FigureCell): string {
   const statements = statementsWith(document, figure.span.start);
   if (statements.length === 0) return 'Nothing checks this figure.';
   const lines = [
-    ...new Set(statements.map((one) => `- ${plainMarkdown(one.title)}: ${plainMarkdown(verdictText(one))}`)),
+    ...new Set(byGravity(statements).map((one) => `- ${plainMarkdown(one.title)}: ${plainMarkdown(verdictText(one))}`)),
   ];
   const rest = lines.length - MOST_CHECKS;
   return ['Checked by', '', ...lines.slice(0, MOST_CHECKS), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');

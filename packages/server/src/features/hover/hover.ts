@@ -20,7 +20,12 @@ export const hover = documentFeature(
   { hoverProvider: true },
   (document, { position }: HoverParams): Hover | null => {
     const offset = toOffset(document.lines, position);
-    const card = figureUnder(document, offset) ?? elementUnder(document, offset) ?? wordUnder(document, offset);
+    // A name within a formula stands for itself; the rest of the formula for the figure that it gives.
+    const sources = referenceAt(document, offset) ? [elementUnder, figureUnder] : [figureUnder, elementUnder];
+    const card = [...sources, wordUnder].reduce<Card | undefined>(
+      (found, ask) => found ?? ask(document, offset),
+      undefined,
+    );
     if (card === undefined) return null;
     return { contents: { kind: MarkupKind.Markdown, value: card.text }, range: toRange(document.lines, card) };
   },
@@ -41,7 +46,7 @@ function elementUnder(document: DocumentView, offset: number): Card | undefined 
     | undefined;
   if (thing === undefined || span === undefined) return undefined;
   const { start, end } = 'span' in span ? span.span : span;
-  return { start, end, text: elementCard(document.folder, thing) };
+  return { start, end, text: elementCard(document.folder, thing, referenceAt(document, offset) !== undefined) };
 }
 
 function wordUnder({ parsed, text }: DocumentView, offset: number): Card | undefined {

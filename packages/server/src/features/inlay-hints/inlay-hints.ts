@@ -1,4 +1,14 @@
-import { exactDigits, type Figure, formatCell, isZero, type PlanElement, type Statement, sum } from '@stplan/model';
+import {
+  exactDigits,
+  type Figure,
+  formatCell,
+  isZero,
+  type PlanElement,
+  periodText,
+  type SourceSpan,
+  type Statement,
+  sum,
+} from '@stplan/model';
 import type { Reconciliation } from '@stplan/reconcile';
 import type { InlayHintParams } from 'vscode-languageserver-protocol';
 import type { InlayHint } from 'vscode-languageserver-types';
@@ -49,11 +59,14 @@ function totals(element: PlanElement): Hint[] {
   return figureRows(element).flatMap((row): Hint[] => {
     const cells = row.series.cells.filter((cell) => cell !== undefined);
     const last = cells.at(-1);
-    if (last === undefined || cells.length < 2) return [];
+    const [first, ...more] = cells.filter(({ value }) => !isZero(value));
+    // The sum of a single figure says nothing new.
+    if (last === undefined || first === undefined || more.length === 0) return [];
+    const finest = more.reduce((one, other) => (other.digits > one.digits ? other : one), first);
     return [
       {
         offset: lastCellEnd(row, last),
-        label: `Σ ${printed(sum(cells.map(({ value }) => value)), last)}`,
+        label: `Σ ${printed(sum(cells.map(({ value }) => value)), finest)}`,
         tooltip: 'the sum of its years',
       },
     ];
@@ -74,15 +87,16 @@ function derived(written: PlanElement, worked: PlanElement): Hint[] {
   });
 }
 
-/** The difference of each statement that does not close, behind the figure that it should come to, each break once. */
-function differences({ file }: DocumentView, { statements }: Reconciliation): Hint[] {
+/** The difference of each statement that does not close, behind the row that it should come to, each break once. */
+function differences({ file, fragment }: DocumentView, { statements }: Reconciliation): Hint[] {
   return statements.flatMap((statement): Hint[] => {
     const end = statement.rhs.length === 1 ? statement.rhs[0]?.origin.span : undefined;
     if (end === undefined || end.file !== file || !isOpen(statement)) return [];
+    const when = statement.period === undefined ? '' : ` in ${periodText(statement.period)}`;
     return [
       {
-        offset: end.end,
-        label: `Δ ${differenceOf(statement)}`,
+        offset: rowEnd(fragment.elements, end),
+        label: `Δ ${differenceOf(statement)}${when}`,
         tooltip: shown(`${statement.title}: ${verdictText(statement)}`),
       },
     ];
@@ -92,6 +106,14 @@ function differences({ file }: DocumentView, { statements }: Reconciliation): Hi
 function isOpen({ verdict, dependsOn, difference }: Statement): boolean {
   const broken = verdict === 'unexplained' || verdict === 'not-met' || verdict === 'exceeds';
   return broken && dependsOn === undefined && difference !== undefined && !isZero(difference);
+}
+
+/** Behind the last cell of the row that a figure stands in, so that its columns stay under their years. */
+function rowEnd(elements: readonly PlanElement[], { start, end }: SourceSpan): number {
+  const element = elements.find(({ span }) => span.start <= start && end <= span.end);
+  const row = element && figureRows(element).find((one) => one.span.start <= start && end <= one.span.end);
+  const last = row?.series.cells.findLast((cell) => cell !== undefined);
+  return row && last ? lastCellEnd(row, last) : end;
 }
 
 function lastCellEnd({ span }: FigureRow, last: Figure): number {
