@@ -16,7 +16,14 @@ export const lensCommands: Part = ({ ask }) => [
   vscode.commands.registerCommand('stplan.showUses', async ({ uri, position: { line, character } }: Place) => {
     const address = vscode.Uri.parse(uri, true);
     const position = new vscode.Position(line, character);
-    const uses = await vscode.commands.executeCommand('vscode.executeReferenceProvider', address, position);
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      address,
+      position,
+    );
+    // The editor counts the definition among them; a lens does not.
+    const isOwn = (place: vscode.Location) => place.uri.toString() === uri && place.range.contains(position);
+    const uses = found.filter((place) => !isOwn(place));
     await vscode.commands.executeCommand('editor.action.showReferences', address, position, uses);
   }),
 ];

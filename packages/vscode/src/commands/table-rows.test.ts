@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCells } from './cells.ts';
-import { cellFrom, tableRows, yearFrom } from './table-rows.ts';
+import { cellFrom, rowFormAt, tableRows, yearFrom } from './table-rows.ts';
 
 const rows = (text: string) => tableRows(readCells(text));
 
@@ -17,6 +17,21 @@ describe('rows from a spreadsheet', () => {
         `years${' '.repeat(26)}2017/18`,
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the choices of a snippet
         '${1|cost,income|} "Pay \'A4C\'" ${2|with,from|} outside    413.0',
+      ].join('\n'),
+    );
+  });
+
+  it('of a scheme name an organisation, those that are rows already stay as they are', () => {
+    const before = 'efficiency Lists { // {\n  owner WUH\n  effect in £m annual {\n';
+    expect(rowFormAt(before)).toBe('effect');
+    expect(rowFormAt(`${before}  }\n`)).toBe('position');
+    const cells = '\t2017/18\nTheatres\t1.5\nWUH cost "Wards"\t2.0\n';
+    expect(tableRows(readCells(cells), 'effect')).toBe(
+      [
+        `years${' '.repeat(25)}2017/18`,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the choices of a snippet
+        '${1:Organisation} ${2|cost,income|} "Theatres"      1.5',
+        `WUH cost "Wards"${' '.repeat(18)}2.0`,
       ].join('\n'),
     );
   });

@@ -43,22 +43,42 @@ export function cellFrom(cell: string): string | undefined {
 const isYears = (row: readonly string[]) =>
   row.some((cell) => yearFrom(cell)) && row.slice(1).every((cell) => cell === '' || yearFrom(cell));
 
+/** A label that was copied from a plan, or exported from one, is a row as it stands. */
+const IS_ROW = /^([A-Z]\w* )?(income|cost)( (with|from) [A-Za-z]\w*)?( "[^"\\$}]*")?( (with|from) [A-Za-z]\w*)?$/;
+
+/** What rows of the table around the cursor begin with: those of an effect name the organisation whose money it is. */
+export type RowForm = 'position' | 'effect';
+
+/** The form of the rows that a table has which is open at the end of a text. */
+export function rowFormAt(before: string): RowForm {
+  let depth = 0;
+  for (const line of before.split(/\r\n|\r|\n/).reverse()) {
+    const words = line.replace(/"[^"]*"|\/\/.*/g, '');
+    depth += (words.match(/\{/g) ?? []).length - (words.match(/\}/g) ?? []).length;
+    if (depth > 0) return /^\s*(effect|revenue)\b/.test(words) ? 'effect' : 'position';
+  }
+  return 'position';
+}
+
 /** A row named in the words of the language where it has them; else its label, with what it may be to choose from. */
-function labelOf(label: string, choice: number): string {
+function labelOf(label: string, choice: number, form: RowForm): string {
+  if (IS_ROW.test(label.trim())) return label.trim();
   const plain = label
     .toLowerCase()
     .replace(/[^a-z ]/g, '')
     .trim();
   if (MEASURES.includes(plain)) return plain;
   const title = label.replace(/["\\$}]/g, "'");
-  return `\${${choice}|cost,income|} "${title}" \${${choice + 1}|with,from|} outside`;
+  return form === 'effect'
+    ? `\${${choice}:Organisation} \${${choice + 1}|cost,income|} "${title}"`
+    : `\${${choice}|cost,income|} "${title}" \${${choice + 1}|with,from|} outside`;
 }
 
 /** Why cells are no table, in a sentence. */
 export type NotATable = { readonly reason: string };
 
 /** The rows of a table as a snippet: figures under their years, the last digits under each other. */
-export function tableRows(cells: readonly (readonly string[])[]): string | NotATable {
+export function tableRows(cells: readonly (readonly string[])[], form: RowForm = 'position'): string | NotATable {
   const years = cells.find(isYears);
   const rows = cells.filter((row) => row !== years);
   if (rows.length === 0) return { reason: 'there are no rows of figures' };
@@ -68,7 +88,7 @@ export function tableRows(cells: readonly (readonly string[])[]): string | NotAT
     const read = figures.map(cellFrom);
     const wrong = figures[read.indexOf(undefined)];
     if (wrong !== undefined) return { reason: `“${wrong}” in the row “${label}” is no figure` };
-    const words = labelOf(label, choice);
+    const words = labelOf(label, choice, form);
     if (words.startsWith('$')) choice += 2;
     table.push([words, ...(read as string[])]);
   }
@@ -87,7 +107,7 @@ export function tableRows(cells: readonly (readonly string[])[]): string | NotAT
 }
 
 /** How wide a cell looks once its choices are made. */
-const widthOf = (cell: string) => cell.replace(/\$\{\d+\|(\w+),\w+\|\}/g, '$1').length;
+const widthOf = (cell: string) => cell.replace(/\$\{\d+[|:](\w+)(?:,\w+\|)?\}/g, '$1').length;
 
 function aligned(cell: string, width: number, isLabel: boolean): string {
   const space = ' '.repeat(Math.max(0, width - widthOf(cell)));

@@ -23,6 +23,8 @@ export const statementView: Part = () => {
   });
   const show = async (tree: StatementTree) => {
     shown = tree;
+    // Above the tree it may take several lines; a row is cut off where the side bar ends.
+    view.message = [`${tree.title}: ${tree.verdict}`, tree.reason].filter(Boolean).join('. ');
     changed.fire();
     await vscode.commands.executeCommand('stplan.statement.focus');
   };
@@ -39,8 +41,8 @@ function treeItem(node: Node): vscode.TreeItem {
   const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   if ('tree' in node) {
     const { title, verdict, tone, reason, location } = node.tree;
-    const item = new vscode.TreeItem(title, Expanded);
-    item.description = verdict;
+    const item = new vscode.TreeItem(verdict || title, Expanded);
+    item.description = verdict ? title : '';
     item.tooltip = [title, verdict, reason].filter(Boolean).join('\n');
     item.iconPath = toneIcon(tone);
     item.command = { command: GO_TO, title: 'Go to the plan', arguments: [location] };
