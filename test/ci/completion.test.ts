@@ -33,7 +33,7 @@ describe('bash', () => {
       ['error', 'warning', 'info'],
     ],
     [['completion', 'f'], ['fish']],
-    [['help', 'exp'], ['explain']],
+    [['help', 'expl'], ['explain']],
   ] as const)('offers after %j', async (words, expected) => {
     expect(await offered(...words)).toEqual(expected);
   });

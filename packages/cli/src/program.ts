@@ -14,9 +14,20 @@ A plan is a folder of .stplan files. Start with:
                           show where a figure comes from`;
 
 const EPILOGUE = `
-Exit status: 0 clean, 1 findings at or over the fail level, 2 usage or settings, 3 a fault of stplan or the disk.
-Colours follow NO_COLOR. Settings stand in stplan.json beside the plan.
-\`stplan help COMMAND\` tells more of a command.`;
+Exit status:
+  0  clean
+  1  findings at or over the fail level, or files that are not formatted
+  2  the command line, the settings, a named file or revision cannot be used
+  3  a fault of stplan, or of the disk
+
+Environment:
+  NO_COLOR, FORCE_COLOR  never colour, or always; without either, on a terminal
+  STPLAN_DEBUG           with a fault of stplan, print where it arose
+
+Files:
+  stplan.json  settings, beside the plan or in a folder above
+
+\`stplan help COMMAND\` tells more of a command, \`stplan completion SHELL\` makes a shell complete them.`;
 
 /** The command line as a tree of commands; `setExit` takes the status of the command that ran. */
 export function createProgram(surroundings: Surroundings, setExit: (code: ExitCode) => void): Command {
