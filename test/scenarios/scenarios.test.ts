@@ -14,6 +14,7 @@ const files = [
     .sort(),
   '../../docs/ci.md',
   '../../docs/diff.md',
+  '../../docs/scenarios.md',
 ];
 
 async function outcome({ args, stdin }: ScenarioCommand, cwd: string) {

@@ -24,9 +24,15 @@ export type { Figures } from './explain/figures.ts';
 export type { FormulaRule } from './formula/problems.ts';
 export { type ReconcileOptions, reconcile } from './reconcile.ts';
 export type { Reconciliation } from './reconciliation.ts';
-export type { ScenarioDelta, ScenarioOutcome, ScenarioSlip } from './scenario/scenario-outcome.ts';
+export type {
+  ScenarioControlTotal,
+  ScenarioDelta,
+  ScenarioOutcome,
+  ScenarioSlip,
+} from './scenario/scenario-outcome.ts';
 export { scenarioOutcomes } from './scenario/scenario-outcomes.ts';
 export { type Misfit, scenarioPlan } from './scenario/scenario-plan.ts';
+export { scenarioRemarks } from './scenario/scenario-remarks.ts';
 export { type ScenarioPart, type ScenarioRow, scenarioRows, scenarioYears } from './scenario/scenario-rows.ts';
 export type { MovedAmount } from './schedule/moved-amounts.ts';
 export type { Schedule, ScheduledMilestone } from './schedule/schedule.ts';

@@ -87,6 +87,16 @@ describe('a scenario', () => {
     ]);
   });
 
+  it('tells which control totals it misses or meets, and by how much', () => {
+    const tell = (sets: string) =>
+      outcomes(`scenario S "Suppose" { ${sets} }`)[0]?.controlTotals.map(
+        ({ organisation, year, turn, by }) => `${organisation} ${year} ${turn} ${money(by)}`,
+      );
+    expect(tell('set Trust.cost "Pay" in 2018/19 to £95.0m')).toEqual(['Trust 2018 missed £0.50m']);
+    expect(tell('set Trust.cost "Pay" in 2018/19 to £94.5m')).toEqual([]);
+    expect(tell('set Trust.control total including fund in 2018/19 to £4.6m')).toEqual(['Trust 2018 missed £0.10m']);
+  });
+
   it('that sets an assumption changes every figure that follows from it', () => {
     // drugs of £10m grow by 8% instead of 5%
     expect(lines('set DrugGrowth to 8%')).toEqual([

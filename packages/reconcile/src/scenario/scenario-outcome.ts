@@ -21,6 +21,15 @@ export type ScenarioDelta = {
   readonly confidence: Exact;
 };
 
+/** A control total that the plan meets and the scenario misses, or the other way round. */
+export type ScenarioControlTotal = {
+  readonly organisation: string;
+  readonly year: number;
+  readonly turn: 'missed' | 'met';
+  /** How far the position is from the control total in the scenario, without its sign. */
+  readonly by: Exact;
+};
+
 /** A milestone that is late in the scenario and the scheme that therefore saves later than in the plan. */
 export type ScenarioSlip = { readonly scheme: string; readonly milestone: string; readonly months: number };
 
@@ -31,6 +40,7 @@ export type ScenarioOutcome = {
   /** The system first, then organisations by name; years in order; those that change nothing are left out. */
   readonly deltas: readonly ScenarioDelta[];
   readonly slips: readonly ScenarioSlip[];
+  readonly controlTotals: readonly ScenarioControlTotal[];
   /** Overrides that change nothing. */
   readonly misfits: readonly Misfit[];
 };

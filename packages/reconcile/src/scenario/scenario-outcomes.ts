@@ -3,8 +3,9 @@ import { evaluateCell } from '../formula/evaluate-cell.ts';
 import type { Books } from '../ledger/books.ts';
 import { booksAmong } from '../ledger/neighbours.ts';
 import { slipsOf } from '../schedule/slips.ts';
+import { changeOf, controlTotalTest, fundCliff, turnOf } from './control-total-test.ts';
 import { ofWholeOrganisation, slipsIn, wholeMovements, type YearFigures, yearFigures } from './scenario-figures.ts';
-import type { ScenarioDelta, ScenarioOutcome, ScenarioSlip } from './scenario-outcome.ts';
+import type { ScenarioControlTotal, ScenarioDelta, ScenarioOutcome, ScenarioSlip } from './scenario-outcome.ts';
 import { scenarioPlan } from './scenario-plan.ts';
 import { schemeDelays } from './scheme-delays.ts';
 
@@ -24,32 +25,35 @@ function outcomeOf(books: Books, workspace: Workspace | undefined, scenario: Sce
   const supposed = booksAmong(plan, workspace, evaluateCell);
   const delays = schemeDelays(books, supposed);
   const members = books.members.all.map(({ name, share }) => ({ name, share }));
-  const deltas = books.years.flatMap((year) => {
+  const years = books.years.map((year) => {
     const own = members.map(({ name, share }) => {
       const [before, after] = [yearFigures(books, name, year), yearFigures(supposed, name, year)];
-      return {
-        share,
-        delta: deltaOf(name, year, before, after, ofWholeOrganisation(books, name, delays.of(name, year))),
-      };
+      return { share, ...deltaOf(name, year, before, after, ofWholeOrganisation(books, name, delays.of(name, year))) };
     });
     const whole = minus(wholeMovements(supposed, year), wholeMovements(books, year));
     const late = plus(
       minus(slipsIn(supposed, undefined, year), slipsIn(books, undefined, year)),
       delays.of(undefined, year),
     );
-    return [systemOf(year, own, whole, late), ...own.map(({ delta }) => delta)];
+    return { deltas: [systemOf(year, own, whole, late), ...own.map(({ delta }) => delta)], own };
   });
   return {
     name: scenario.name,
     title: scenario.title,
     base: scenario.base?.name,
-    deltas: deltas.filter(({ change, confidence }) => !isZero(change) || !isZero(confidence)).sort(byOwner),
+    deltas: years
+      .flatMap(({ deltas }) => deltas)
+      .filter(({ change, confidence }) => !isZero(change) || !isZero(confidence))
+      .sort(byOwner),
+    controlTotals: years.flatMap(({ own }) => own.flatMap(({ controlTotals }) => controlTotals)).sort(byOwner),
     slips: slipsBetween(books, supposed),
     misfits,
   };
 }
 
-function byOwner(a: ScenarioDelta, b: ScenarioDelta): number {
+type Owned = Pick<ScenarioDelta, 'organisation' | 'year'>;
+
+function byOwner(a: Owned, b: Owned): number {
   const [one, other] = [a.organisation ?? '', b.organisation ?? ''];
   return one < other ? -1 : one > other ? 1 : a.year - b.year;
 }
@@ -60,7 +64,7 @@ function deltaOf(
   before: YearFigures,
   after: YearFigures,
   delayed: Exact,
-): ScenarioDelta {
+): { readonly delta: ScenarioDelta; readonly controlTotals: readonly ScenarioControlTotal[] } {
   const start = changeOf(before.doNothing, after.doNothing);
   // Lines tell of the position doing nothing: where that is stated besides, it does not follow them.
   const lines = isZero(start) ? changeOf(before.lines, after.lines) : ZERO;
@@ -72,8 +76,9 @@ function deltaOf(
     changeOf(before.residual, after.residual),
   ].reduce(plus);
   const slips = plus(changeOf(before.slips, after.slips), delayed);
-  const fund = fundCliff(before, after, plus(figures, slips));
-  return {
+  const test = controlTotalTest(before, after, plus(figures, slips));
+  const fund = fundCliff(before, after, test);
+  const delta = {
     organisation,
     year,
     planned: before.planned,
@@ -83,23 +88,8 @@ function deltaOf(
     change: [figures, slips, fund].reduce(plus),
     confidence: minus(before.atRisk, after.atRisk),
   };
-}
-
-/**
- * The fund is paid while the control total is met, and not at all when it is missed. A fund that is set to another
- * amount changes the figures already and is no part of the test.
- */
-function fundCliff(before: YearFigures, after: YearFigures, change: Exact): Exact {
-  if (before.distance === undefined || after.controlTotal === undefined) return ZERO;
-  const own = minus(change, changeOf(before.fund, after.fund));
-  const target = changeOf(before.controlTotal, after.controlTotal);
-  const distance = minus(plus(before.distance, own), target);
-  const lost = (missed: boolean, fund: Exact) => (missed ? minus(ZERO, fund) : ZERO);
-  return minus(lost(distance.n < 0n, after.fund), lost(before.distance.n < 0n, before.fund));
-}
-
-function changeOf(before: Exact | undefined, after: Exact | undefined): Exact {
-  return before === undefined || after === undefined ? ZERO : minus(after, before);
+  const turn = turnOf(test);
+  return { delta, controlTotals: turn === undefined ? [] : [{ organisation, year, ...turn }] };
 }
 
 /** The sum over the members by their shares, with what belongs to none of them. */

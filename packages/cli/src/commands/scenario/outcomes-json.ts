@@ -11,8 +11,13 @@ export function outcomesJson(plans: readonly PlanOutcomes[], texts: ReadonlyMap<
     title: plan.definition?.title,
     scenarios: outcomes.map((outcome) => ({
       ...outcome,
-      deltas: outcome.deltas.map((delta) => ({ ...delta, year: yearText({ start: delta.year }) })),
+      deltas: outcome.deltas.map(withYear),
+      controlTotals: outcome.controlTotals.map(withYear),
     })),
   }));
   return toJson({ formVersion: FORM_VERSION, plans: written }, texts);
+}
+
+function withYear<T extends { readonly year: number }>(value: T) {
+  return { ...value, year: yearText({ start: value.year }) };
 }

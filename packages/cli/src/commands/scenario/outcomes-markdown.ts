@@ -1,7 +1,7 @@
-import { type ScenarioOutcome, scenarioRows, scenarioYears } from '@stplan/reconcile';
+import { type ScenarioOutcome, scenarioRemarks, scenarioRows, scenarioYears } from '@stplan/reconcile';
 import { markdownText } from '@stplan/rules/formats/markdown-text';
 import type { PlanOutcomes } from './outcomes-of-plans.ts';
-import { cellsOf, digitsFor, ownerText, planTitle, remarksOf, scenarioText, yearHeads } from './scenario-words.ts';
+import { cellsOf, digitsFor, ownerText, planTitle, scenarioText, yearHeads } from './scenario-words.ts';
 
 /** Scenarios as Markdown: a heading and a table of each. What a plan says is text and never markup. */
 export function outcomesMarkdown(plans: readonly PlanOutcomes[]): string {
@@ -23,7 +23,7 @@ function outcomeBlocks(outcome: ScenarioOutcome, years: readonly number[]): read
     `| --- | --- |${years.map(() => ' ---: |').join('')}`,
     ...rows.map((row) => `| ${markdownText(ownerText(row))} | ${row.label} | ${cellsOf(row, digits).join(' | ')} |`),
   ];
-  const remarks = remarksOf(outcome).map((remark) => `- ${markdownText(remark)}`);
+  const remarks = scenarioRemarks(outcome).map((remark) => `- ${markdownText(remark)}`);
   return [
     `### ${markdownText(scenarioText(outcome))}`,
     ...(rows.length === 0 ? [] : [table.join('\n')]),

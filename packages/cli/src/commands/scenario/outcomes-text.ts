@@ -1,7 +1,7 @@
 import { visibleText } from '@stplan/model';
-import { type ScenarioOutcome, scenarioRows, scenarioYears } from '@stplan/reconcile';
+import { type ScenarioOutcome, scenarioRemarks, scenarioRows, scenarioYears } from '@stplan/reconcile';
 import type { PlanOutcomes } from './outcomes-of-plans.ts';
-import { cellsOf, digitsFor, ownerText, planTitle, remarksOf, scenarioText, yearHeads } from './scenario-words.ts';
+import { cellsOf, digitsFor, ownerText, planTitle, scenarioText, yearHeads } from './scenario-words.ts';
 
 /** Scenarios for a terminal: a table of each, in £m. */
 export function outcomesText(plans: readonly PlanOutcomes[]): string {
@@ -24,7 +24,7 @@ function outcomeText(outcome: ScenarioOutcome, years: readonly number[]): string
   const lines = table.map(({ label, cells }) =>
     [`  ${label.padEnd(width)}`, ...cells.map((text) => text.padStart(cell))].join('  ').trimEnd(),
   );
-  const remarks = remarksOf(outcome).map((remark) => `  ${remark}`);
+  const remarks = scenarioRemarks(outcome).map((remark) => `  ${remark}`);
   return [scenarioText(outcome), ...(rows.length === 0 ? [] : lines), ...remarks]
     .map((line) => `${visibleText(line)}\n`)
     .join('');

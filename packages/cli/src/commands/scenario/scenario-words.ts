@@ -30,15 +30,3 @@ export function scenarioText({ name, title, base }: ScenarioOutcome): string {
 export function planTitle({ name, definition }: Plan): string {
   return definition?.title === undefined ? name : `${definition.title} (${name})`;
 }
-
-/** What a table does not say: what is late, what could not be set, or that nothing changes. */
-export function remarksOf({ deltas, slips, misfits }: ScenarioOutcome): readonly string[] {
-  return [
-    ...(deltas.length === 0 ? ['No position changes.'] : []),
-    ...slips.map(({ scheme, milestone, months }) => {
-      const later = months === 1 ? 'a month' : `${months} months`;
-      return `${scheme} saves ${later} later than it says, because of ${milestone}.`;
-    }),
-    ...misfits.map(({ element, reason }) => `${element} is left as it is: ${reason}.`),
-  ];
-}

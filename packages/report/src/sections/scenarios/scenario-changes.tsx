@@ -1,9 +1,14 @@
 import { exactDigits, formatCell, yearText } from '@stplan/model';
-import { type ScenarioOutcome, type ScenarioRow, scenarioRows, scenarioYears } from '@stplan/reconcile';
+import {
+  type ScenarioOutcome,
+  type ScenarioRow,
+  scenarioRemarks,
+  scenarioRows,
+  scenarioYears,
+} from '@stplan/reconcile';
 import type { ReportView } from '../../reading/report-view.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
-import { remarksOf } from './scenario-remarks.ts';
 
 type Row = ScenarioRow & { readonly scenario: string };
 
@@ -64,4 +69,10 @@ function columns(years: readonly number[], rows: readonly Row[]): Column<Row>[] 
       },
     })),
   ];
+}
+
+/** What the table does not say, by the titles of what is late. */
+function remarksOf(outcome: ScenarioOutcome, { plan }: ReportView): readonly string[] {
+  const called = (kind: 'efficiency' | 'milestone', name: string) => `“${plan.lookup(name, [kind])?.title ?? name}”`;
+  return scenarioRemarks(outcome, called).map((remark) => `${outcome.title ?? outcome.name}: ${remark}`);
 }

@@ -30,5 +30,6 @@ test('scenarios tell by how much positions change, and why', () => {
 test('they tell what is late and what changes nothing', () => {
   const text = section.replaceAll(/<[^>]*>/g, '\n');
   expect(text).toContain('A hard winter: “Length of stay” saves 6 months later than it says, because of “');
-  expect(text).toContain('Public capital is not awarded: no position changes.');
+  expect(text).toContain('A hard winter: WUH misses its control total by £0.8m in 2018/19, by £0.4m in 2019/20.');
+  expect(text).toContain('Public capital is not awarded: No position changes.');
 });
