@@ -28,6 +28,8 @@ export type View = {
   readonly forcedColours?: boolean;
   readonly print?: boolean;
   readonly script?: boolean;
+  /** A page without any script of its own, so that there is none to wait for. */
+  readonly plain?: boolean;
   readonly bypassPolicy?: boolean;
 };
 
@@ -64,7 +66,7 @@ export async function open(browser: Browser, file: string, view: View = {}): Pro
   });
   if (view.print) await page.emulateMedia({ media: 'print' });
   await page.goto(address);
-  if (view.script !== false) await page.waitForSelector('.find', { state: 'attached' });
+  if (view.script !== false && !view.plain) await page.waitForSelector('.find', { state: 'attached' });
   return { page, requests, complaints, close: () => context.close() };
 }
 

@@ -5,7 +5,6 @@ import { contentPolicy } from '../document/policy.ts';
 import { shortMarkup } from '../document/short-markup.ts';
 import { shownText } from '../document/shown-text.ts';
 import { STYLE } from '../generated/style.ts';
-import { ScrollFrame } from '../marks/scroll-frame.tsx';
 import { counted } from '../words/wording.ts';
 import { type LineRun, lineRuns, loneTexts, planText, sideText, whatText } from './compared-words.ts';
 import type { ComparedPlan, Comparison } from './comparison.ts';
@@ -132,11 +131,14 @@ function PlanSection({ plan, id }: Section) {
   );
 }
 
+/** What concerns one organisation; without a script the frame of a wide table has to be a stop of the keyboard always. */
 function Group({ group, id }: { readonly group: DifferenceGroup; readonly id: string }) {
   return (
     <>
       <h3 id={id}>{group.title === undefined ? group.name : `${group.title} (${group.name})`}</h3>
-      <ScrollFrame>
+      {/* biome-ignore lint/a11y/useSemanticElements: it groups no fields */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
+      <div class="scroll" role="group" aria-labelledby={id} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -149,7 +151,7 @@ function Group({ group, id }: { readonly group: DifferenceGroup; readonly id: st
             <Run run={run} />
           ))}
         </table>
-      </ScrollFrame>
+      </div>
     </>
   );
 }
