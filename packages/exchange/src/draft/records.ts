@@ -77,17 +77,18 @@ export function grouped(
 ): ReadonlyMap<string, { readonly title: string; readonly records: readonly ListRecord[] }> {
   const groups = new Map<string, { title: string; records: ListRecord[] }>();
   const one = ['milestones', 'risks', 'organisations'].includes(kind);
-  let above = '';
+  const byReference = new Map<string, string>();
+  let above: string | undefined;
   for (const record of all) {
     const [id, title] = [record.text('name'), record.text('title')];
-    const said = id || title || above;
-    if (said === '') {
+    // a row that says neither belongs to the one above, one that repeats a reference to the row that had it
+    const base = (id + title === '' ? above : byReference.get(id)) ?? elementName(id, title);
+    if (base === '') {
       context.remark({ place: record.place, text: 'the row has no title: left out' });
       continue;
     }
-    above = said;
-    // `1.2` or `CIP 7` alone says little: the title tells more, and the number keeps the two apart
-    const base = id === '' || isPlanName(id) ? planName(said) : planName(title === '' ? id : `${title} ${id}`);
+    above = base;
+    if (id !== '' && !one) byReference.set(id, base);
     const group = groups.get(base);
     if (group === undefined) groups.set(base, { title: title || id, records: [record] });
     else if (!one) group.records.push(record);
@@ -97,6 +98,13 @@ export function grouped(
     }
   }
   return groups;
+}
+
+/** `1.2` or `CIP 7` alone says little: the title tells more, and the number keeps two of one title apart. */
+function elementName(id: string, title: string): string {
+  if (id + title === '') return '';
+  if (id === '') return planName(title);
+  return isPlanName(id) || title === '' ? planName(id) : planName(`${title} ${id}`);
 }
 
 function freeName(base: string, taken: ReadonlyMap<string, unknown>): string {

@@ -65,7 +65,8 @@ export function proposePosition(grid: Grid, header: Header, path: string, commen
     }
     used.add(words);
     if (/^(income|cost) /.test(words)) parts++;
-    const turned = words.startsWith('cost ') && isNegative(grid, header, row);
+    // what already says so in the words of the language has its signs too
+    const turned = words !== label && words.startsWith('cost ') && isNegative(grid, header, row);
     mapped[key] = turned ? { row: words, turned } : words;
     if (turned) comment('costs stand in the sheet as negatives, in a plan as positives');
   }

@@ -70,7 +70,8 @@ function reasonToLeave(
   const [header] = headers;
   if (header === undefined || headers.length > 1) return 'the table has not one row of periods';
   if (header.by !== draft.kind) return `the table has ${header.by}, the workbook ${draft.kind}`;
-  if (foreign && !sameHead(node, draft)) return `the workbook has it ${draft.head}, and other rows stand in the table`;
+  if (foreign && !sameHead(node, draft))
+    return `the workbook has it ${draft.head.replace(/ scope .*/, '')}, and other rows stand in the table`;
   return undefined;
 }
 
