@@ -7,8 +7,20 @@ import { lateBuiltins } from './late-builtins.mjs';
 import { lateParts, writeLateParts } from './late-parts.mjs';
 import { inRoot, readJson } from './project.mjs';
 import { writeThirdParty } from './third-party.mjs';
+import { markWarmFunctions } from './warm-functions.mjs';
 
 const entry = inRoot('packages', 'cli', 'src', 'main.ts');
+
+/** A part of its own, whole: each further file takes Node as long as many functions do. */
+const plainCheck = inRoot('packages', 'cli', 'src', 'plain-check.ts');
+const oneFile = {
+  name: 'one-file',
+  setup(build) {
+    build.onResolve({ filter: /[\\/]plain-check\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './parts/plain-check.mjs', external: true } : undefined,
+    );
+  },
+};
 
 /** The command; it loads its parts from beside it. */
 export const bundle = inRoot('packages', 'cli', 'dist', 'stplan.mjs');
@@ -39,38 +51,49 @@ export async function build() {
     return false;
   }
   const { build: bundleWithEsbuild } = await import('esbuild');
+  const parts = join(dirname(bundle), 'parts');
+  const options = {
+    absWorkingDir: inRoot(),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    mainFields: ['module', 'main'],
+    loader: { '.stplan': 'text' },
+    minify: true,
+    sourcemap: false,
+    legalComments: 'eof',
+    banner: { js: banner() },
+    logLevel: 'warning',
+  };
   rmSync(dirname(bundle), { recursive: true, force: true });
   let metafile;
   try {
     ({ metafile } = await bundleWithEsbuild({
-      absWorkingDir: inRoot(),
+      ...options,
       entryPoints: [entry],
       // parts, so that a run loads only what its command needs, and Node can cache their compiled code
       outdir: dirname(bundle),
       entryNames: 'stplan',
       chunkNames: 'parts/[name]-[hash]',
-      outExtension: { '.js': '.mjs' },
       splitting: true,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      target: 'node22',
-      mainFields: ['module', 'main'],
-      loader: { '.stplan': 'text' },
-      plugins: [lateBuiltins, lateParts],
-      minify: true,
-      sourcemap: false,
-      legalComments: 'eof',
-      banner: { js: banner() },
+      plugins: [oneFile, lateBuiltins, lateParts],
       metafile: true,
-      logLevel: 'warning',
     }));
+    await bundleWithEsbuild({
+      ...options,
+      entryPoints: [plainCheck],
+      outdir: parts,
+      plugins: [lateBuiltins, lateParts],
+    });
   } catch {
     return false; // esbuild has already printed what and where
   }
   writeThirdParty(metafile, dirname(bundle));
-  if (!writeLateParts(join(dirname(bundle), 'parts'))) return false;
+  if (!writeLateParts(parts)) return false;
   chmodSync(bundle, 0o755);
+  markWarmFunctions(bundle, parts);
   return true;
 }
 

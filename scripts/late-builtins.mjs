@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import promises from 'node:fs/promises';
+
 /**
  * Modules of Node that the parser of the command line imports whole but hardly ever needs: loading them takes a tenth
  * of a small check. What stands for each in the bundle asks Node for it when it is used.
@@ -17,7 +20,35 @@ const PLAIN = {
   'node:fs': `const fs = process.getBuiltinModule('node:fs');
 export const { constants, readFileSync, watch } = fs;
 export default fs;`,
+  'node:fs/promises': withoutWaiting(),
 };
+
+/**
+ * The promises of Node's file functions load consoles and watchers, and start threads; a command that reads a few files
+ * has nothing else to do meanwhile. So what there is at once is done at once, still as promises.
+ */
+function withoutWaiting() {
+  const names = Object.keys(promises).filter((name) => typeof promises[name] === 'function' && name !== 'open');
+  const lines = names.map((name) => {
+    const sync = name === 'realpath' ? 'realpathSync.native' : `${name}Sync`;
+    const isThere = typeof fs[`${name}Sync`] === 'function';
+    const call = isThere ? `fs.${sync}` : `process.getBuiltinModule('node:fs/promises').${name}`;
+    return `export const ${name} = async (...args) => ${call}(...args);`;
+  });
+  return `const fs = process.getBuiltinModule('node:fs');
+${lines.join('\n')}
+export const open = async (path, flags, mode) => {
+  const file = fs.openSync(path, flags, mode);
+  return {
+    stat: async () => fs.fstatSync(file),
+    read: async (buffer, offset, length, position) => ({
+      bytesRead: fs.readSync(file, buffer, offset, length, position),
+      buffer,
+    }),
+    close: async () => fs.closeSync(file),
+  };
+};`;
+}
 
 /** An esbuild plugin that bundles these stand-ins. */
 export const lateBuiltins = {
@@ -28,7 +59,7 @@ export const lateBuiltins = {
         ? { path, namespace: 'late-builtin' }
         : undefined,
     );
-    build.onResolve({ filter: /^node:fs$/ }, ({ path }) => ({ path, namespace: 'plain-builtin' }));
+    build.onResolve({ filter: /^node:fs(?:\/promises)?$/ }, ({ path }) => ({ path, namespace: 'plain-builtin' }));
     build.onLoad({ filter: /.*/, namespace: 'plain-builtin' }, ({ path }) => ({ contents: PLAIN[path], loader: 'js' }));
     build.onLoad({ filter: /.*/, namespace: 'late-builtin' }, ({ path }) => ({ contents: LATE[path], loader: 'js' }));
   },

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import jsonc from 'jsonc-parser';
 import { inRoot } from './project.mjs';
 import { runNode } from './run.mjs';
 
@@ -22,12 +23,18 @@ const STAND_INS = {
   // the library as it was read when the command was built
   'packages/cli/src/national-library.ts': `
     import { readFileSync } from 'node:fs';
-    import { deserialize } from 'node:v8';
-    export const nationalLibrary = () => deserialize(readFileSync(new URL('./library.bin', import.meta.url)));`,
+    import { unpacked } from ${JSON.stringify(inRoot('scripts', 'packed-values.mjs'))};
+    export const nationalLibrary = () => unpacked(readFileSync(new URL('./library.json', import.meta.url), 'utf8'));`,
 };
 
-/** Packages that only patterns of a settings file need. */
-const LATE_PACKAGES = ['picomatch'];
+/** Packages that only settings files and their patterns need, with the functions that are asked of them. */
+const LATE_PACKAGES = {
+  picomatch: `export default (...args) => require('picomatch')(...args);`,
+  'jsonc-parser': Object.keys(jsonc)
+    .filter((name) => typeof jsonc[name] === 'function')
+    .map((name) => `export const ${name} = (...args) => require('jsonc-parser').${name}(...args);`)
+    .join('\n'),
+};
 
 /** Writes what the stand-ins read into a folder. */
 export function writeLateParts(folder) {
@@ -36,7 +43,7 @@ export function writeLateParts(folder) {
   // the generated module is a JSON object but for its frame and the comma behind the last entry
   const object = source.slice(source.indexOf('= {') + 2, source.lastIndexOf('};')).replace(/,\s*$/, '');
   writeFileSync(join(folder, 'rule-docs.json'), JSON.stringify(JSON.parse(`${object}}`)));
-  return runNode(inRoot('scripts', 'read-library.mjs'), [join(folder, 'library.bin')]) === 0;
+  return runNode(inRoot('scripts', 'read-library.mjs'), [join(folder, 'library.json')]) === 0;
 }
 
 /** An esbuild plugin that puts the stand-ins in. */
@@ -47,14 +54,14 @@ export const lateParts = {
     build.onLoad({ filter: /\.ts$/ }, ({ path }) =>
       places.has(path) ? { contents: places.get(path), loader: 'js', resolveDir: dirname(path) } : undefined,
     );
-    for (const name of LATE_PACKAGES) {
+    for (const name of Object.keys(LATE_PACKAGES)) {
       build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ kind, resolveDir }) =>
         kind === 'import-statement' ? { path: name, namespace: 'late-package', pluginData: resolveDir } : undefined,
       );
     }
     build.onLoad({ filter: /.*/, namespace: 'late-package' }, ({ path, pluginData }) => ({
       // bundled all the same: only the run of its code waits
-      contents: `export default (...args) => require('${path}')(...args);`,
+      contents: LATE_PACKAGES[path],
       loader: 'js',
       resolveDir: pluginData,
     }));

@@ -1,3 +1,5 @@
+import type { Surroundings } from './surroundings.ts';
+
 // asked for while running: an old Node has no such export, and would stop at the import before it is told so in a line
 const { enableCompileCache } = await import('node:module');
 
@@ -7,9 +9,7 @@ enableCompileCache?.();
 // whoever reads our output may stop early (`stplan check | head`): then there is nothing more to say
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
-const { runCommand } = await import('./run-command.ts');
-
-process.exitCode = await runCommand(process.argv.slice(2), {
+const surroundings: Surroundings = {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
@@ -20,4 +20,13 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   },
   now: () => performance.now(),
   onInterrupt: (stop) => process.once('SIGINT', stop),
-});
+};
+
+const [command, ...paths] = process.argv.slice(2);
+if (command === 'check' && !paths.some((path) => path.startsWith('-'))) {
+  const { runPlainCheck } = await import('./plain-check.ts');
+  process.exitCode = await runPlainCheck(paths, surroundings);
+} else {
+  const { runCommand } = await import('./run-command.ts');
+  process.exitCode = await runCommand(process.argv.slice(2), surroundings);
+}

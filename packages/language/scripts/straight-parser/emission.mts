@@ -36,7 +36,8 @@ export const setOfPart = (emission: Emission, part: Part): number => setOf(emiss
 /** Code that is true if the next token begins a part. */
 export function condition(emission: Emission, part: Part): string {
   const kinds = kindsOf(emission, part);
-  if (kinds.length > 3) return `among[${setOfPart(emission, part)}][kinds[i]] === 1`;
+  if (kinds.length > 3)
+    return `(among[${setOfPart(emission, part)}] ?? tableOf(${setOfPart(emission, part)}))[kinds[i]] === 1`;
   return kinds.map((kind) => `kinds[i] === ${kind}`).join(' || ');
 }
 

@@ -54,7 +54,7 @@ function tokenValue(kind: number, { shape }: Emission): string {
 const emitOneOf: EmitOnce<OneOfPart> = (part, emission) => {
   const set = setOf(emission, new Set(part.kinds.map(String)));
   const isSure = part.cardinality === '?' || part.cardinality === '*';
-  const need = isSure ? '' : `if (among[${set}][kinds[i]] !== 1) fail(${set}); `;
+  const need = isSure ? '' : `if ((among[${set}] ?? tableOf(${set}))[kinds[i]] !== 1) fail(${set}); `;
   return `${need}${assign(part.target, 'value()')} i++;`;
 };
 

@@ -31,11 +31,15 @@ let taken = 0;
 const failure = { failure: true };
 const noKind = 0xffff;
 
-const among: any = expectations.map((set) => {
+/** Tables of what sets hold, each made when it is first asked for: a small plan needs few. */
+const among: any = expectations.map(() => undefined);
+
+function tableOf(set: number): Uint8Array {
   const table = new Uint8Array(kindNames.length);
-  for (const expected of set) table[Number.parseInt(expected, 10)] = 1;
+  for (const expected of expectations[set] ?? []) table[Number.parseInt(expected, 10)] = 1;
+  among[set] = table;
   return table;
-});
+}
 
 function fail(set: number): never {
   failedSet = set;
@@ -90,7 +94,7 @@ function attempt(read: () => void): void {
 }
 /** What stands before the first thing that a file can begin with. */
 function skipTo(set: number, id: number, row: () => void): void {
-  while (recovery && kinds[i] !== 0 && among[set][kinds[i]] !== 1) {
+  while (recovery && kinds[i] !== 0 && (among[set] ?? tableOf(set))[kinds[i]] !== 1) {
     i = recovery.stray({ from: -1, at: i, block: id, row, set }).at;
   }
 }
@@ -98,7 +102,7 @@ function block(n: any, property: string, parseRow: RowParser, id: number, needsO
   const rows: any[] = n[property];
   const end = n.$container === undefined ? 0 : ${close};
   const set = blocks[id]?.set ?? 0;
-  const begins = among[set];
+  const begins = among[set] ?? tableOf(set);
   let last = -1;
   for (;;) {
     const kind = kinds[i];

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { SETTINGS_FILE } from '@stplan/rules';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
-import { reported } from '../../run-command.ts';
+import { reported } from '../../reported.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
 import { checkOnce } from './check-once.ts';

@@ -9,19 +9,18 @@ export const classes = { other: 0, blank: 1, small: 2, capital: 3, digit: 4, quo
 /** The class of each ASCII character. */
 export const classOf = new Uint8Array(128);
 
-const small = /[a-z]/;
-const capital = /[A-Z]/;
-const digit = /[0-9]/;
+const rangeOf = (first: string, last: string, kind: number): void => {
+  classOf.fill(kind, first.charCodeAt(0), last.charCodeAt(0) + 1);
+};
 
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  if (isBlank(code)) classOf[code] = classes.blank;
-  else if (small.test(char)) classOf[code] = classes.small;
-  else if (capital.test(char)) classOf[code] = classes.capital;
-  else if (digit.test(char)) classOf[code] = classes.digit;
-  else if (char === '"') classOf[code] = classes.quote;
-  else if (char === '/') classOf[code] = classes.slash;
-}
+for (let code = 0; code < 128; code++) if (isBlank(code)) classOf[code] = classes.blank;
+rangeOf('a', 'z', classes.small);
+rangeOf('A', 'Z', classes.capital);
+rangeOf('0', '9', classes.digit);
+rangeOf('"', '"', classes.quote);
+rangeOf('/', '/', classes.slash);
+
+const isSmall = (text: string): boolean => classOf[text.charCodeAt(0)] === classes.small;
 
 const tokens = terminals.filter(({ role }) => role === 'token');
 const elsewhere = tokens.filter(({ startsElsewhere }) => startsElsewhere);
@@ -29,14 +28,16 @@ const byStart = new Map<number, Terminal[]>();
 for (const terminal of tokens) {
   for (const char of terminal.starts) {
     const code = char.charCodeAt(0);
-    byStart.set(code, [...(byStart.get(code) ?? []), terminal]);
+    const others = byStart.get(code);
+    if (others === undefined) byStart.set(code, [terminal]);
+    else others.push(terminal);
   }
 }
 
 /** The terminals that can begin with a character, in the order of the grammar. */
 export const terminalsAt = (code: number): readonly Terminal[] => byStart.get(code) ?? elsewhere;
 
-const signs = keywords.filter(([text]) => !small.test(text[0] ?? '')).sort(([a], [b]) => b.length - a.length);
+const signs = keywords.filter(([text]) => !isSmall(text)).sort(([a], [b]) => b.length - a.length);
 const signsByStart = new Map<number, (readonly [string, number])[]>();
 for (const sign of signs) {
   const code = sign[0].charCodeAt(0);
@@ -48,4 +49,4 @@ export const signsAt = (code: number): readonly (readonly [text: string, kind: n
   signsByStart.get(code) ?? [];
 
 /** The keywords that are words. */
-export const wordKinds: ReadonlyMap<string, number> = new Map(keywords.filter(([text]) => small.test(text[0] ?? '')));
+export const wordKinds: ReadonlyMap<string, number> = new Map(keywords.filter(([text]) => isSmall(text)));
