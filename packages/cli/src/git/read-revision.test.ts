@@ -28,6 +28,8 @@ beforeAll(() => {
   write('notes.md', 'x');
   symlinkSync('../notes.md', join(folder, 'plans', 'link.stplan'));
   git('add', '-A');
+  // a submodule is a commit of another repository, whatever it is called
+  git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},plans/sub.stplan`);
   git('commit', '-q', '-m', 'one');
   git('tag', 'first');
   git('branch', 'side');
@@ -52,7 +54,7 @@ async function texts(name: string, paths: readonly string[]) {
 }
 
 describe('a revision', () => {
-  it('gives its files below a path as they were, without links', async () => {
+  it('gives its files below a path as they were, without links and submodules', async () => {
     expect(await texts('first', ['plans'])).toEqual([
       ['plans/a [1].stplan', 'plan A { }\n'],
       ['plans/“é”.stplan', 'part of A\n'],
