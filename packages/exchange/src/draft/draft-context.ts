@@ -30,7 +30,12 @@ export type OpenTable<T extends AnyTable = AnyTable> = {
 };
 
 /** The context of one mapping; organisations that cells name are gathered in `named`. */
-export function draftContext(mapping: Mapping, remarks: Remark[], named: Map<string, string>): DraftContext {
+export function draftContext(
+  mapping: Mapping,
+  remarks: Remark[],
+  named: Map<string, string>,
+  declared: ReadonlySet<string>,
+): DraftContext {
   const names = new Map(Object.entries(mapping.names ?? {}).map(([text, name]) => [text.trim().toLowerCase(), name]));
   return {
     mapping,
@@ -42,7 +47,8 @@ export function draftContext(mapping: Mapping, remarks: Remark[], named: Map<str
     },
     known: (text) => {
       const wanted = text.trim();
-      const listed = names.get(wanted.toLowerCase()) ?? (named.has(wanted) ? wanted : undefined);
+      const listed =
+        names.get(wanted.toLowerCase()) ?? (named.has(wanted) || declared.has(wanted) ? wanted : undefined);
       return listed ?? [...named].find(([, said]) => said === wanted)?.[0];
     },
   };

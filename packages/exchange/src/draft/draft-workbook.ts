@@ -7,11 +7,14 @@ import { newPlanElements } from './new-plan.ts';
 import { quotedText } from './plan-text.ts';
 import { draftPosition } from './position.ts';
 
-/** The elements that a workbook gives under a mapping, in the order of the mapping. */
-export function draftWorkbook(workbook: Workbook, mapping: Mapping): Draft {
+/**
+ * The elements that a workbook gives under a mapping, in the order of the mapping; `declared` are the names of
+ * organisations that the plan has already.
+ */
+export function draftWorkbook(workbook: Workbook, mapping: Mapping, declared: ReadonlySet<string> = new Set()): Draft {
   const remarks: Remark[] = [];
   const named = new Map<string, string>();
-  const context = draftContext(mapping, remarks, named);
+  const context = draftContext(mapping, remarks, named, declared);
   // organisations first: other tables tell by their names what an owner or a party is
   const ordered = [...mapping.tables].sort(
     (a, b) => Number(b.kind === 'organisations') - Number(a.kind === 'organisations'),

@@ -1,5 +1,45 @@
-/** What a column of a list may hold, by the kind of its rows, and how its heading is recognised. */
-export const FIELDS = {
+/** What a column of a list may hold, by the kind of its rows. */
+export type Fields = {
+  readonly organisations: 'name' | 'title' | 'kind' | 'ods';
+  readonly contracts: 'name' | 'commissioner' | 'provider' | 'title' | 'side' | 'form' | 'status';
+  readonly efficiencies:
+    | 'name'
+    | 'organisation'
+    | 'owner'
+    | 'title'
+    | 'kind'
+    | 'line'
+    | 'counterparty'
+    | 'stage'
+    | 'starts'
+    | 'confidence'
+    | 'recurrent';
+  readonly milestones:
+    | 'name'
+    | 'organisation'
+    | 'owner'
+    | 'revised'
+    | 'due'
+    | 'starts'
+    | 'status'
+    | 'after'
+    | 'evidence'
+    | 'title';
+  readonly risks:
+    | 'name'
+    | 'organisation'
+    | 'owner'
+    | 'likelihood'
+    | 'impact'
+    | 'mitigation'
+    | 'value'
+    | 'status'
+    | 'title';
+  readonly capital: 'name' | 'organisation' | 'owner' | 'side' | 'item' | 'status' | 'title';
+};
+
+/** How the headings of such columns are recognised: the first that fits counts. */
+export const FIELDS: { readonly [K in ListKind]: Readonly<Record<FieldOf<K>, RegExp>> } = {
   organisations: {
     name: /^(?:short ?name|abbreviation|acronym|name in plan)$/i,
     title: /organi[sz]ation|^name$|full name|body/i,
@@ -60,12 +100,12 @@ export const FIELDS = {
     status: /status/i,
     title: /scheme|title|project|description|name|development/i,
   },
-} as const satisfies Record<string, Readonly<Record<string, RegExp>>>;
+};
 
 /** The kinds of list that are read. */
-export type ListKind = keyof typeof FIELDS;
+export type ListKind = keyof Fields;
 
 /** The fields of a kind of list. */
-export type FieldOf<K extends ListKind> = K extends ListKind ? keyof (typeof FIELDS)[K] & string : never;
+export type FieldOf<K extends ListKind> = Fields[K];
 
 export const LIST_KINDS = Object.keys(FIELDS) as readonly ListKind[];

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Mapping, planElements } from '@stplan/exchange';
 import { parsePlan } from '@stplan/language';
 import { readPlanFiles } from '@stplan/language/node';
@@ -13,6 +13,8 @@ export type Target = {
   readonly text: string | undefined;
   /** The elements of the same plan in other files, with their file. */
   readonly elsewhere: ReadonlyMap<string, string>;
+  /** The organisations that the plan has. */
+  readonly organisations: ReadonlySet<string>;
 };
 
 /** Reads the file that an import goes into, and the other files of its plan in that folder. */
@@ -27,16 +29,22 @@ export async function importTarget(output: string, mapping: Mapping, cwd: string
   const { settings } = await settingsFor(folder, undefined, cwd);
   const { include, exclude } = settings;
   const read = await readPlanFiles({ paths: [folder], cwd, settings: { include, exclude, folder } });
-  if (isProblem(read)) return { text, elsewhere };
+  const own = text === undefined ? [] : planElements(parsePlan(text)).keys();
+  if (isProblem(read)) return { text, elsewhere, organisations: organisationsOf([...own]) };
   const plan = mapping.plan ?? mapping.newPlan?.name;
-  const own = relative(cwd, path).replaceAll('\\', '/');
   for (const [file, other] of read.texts) {
-    if (resolve(cwd, file) === path || file === own) continue;
+    if (resolve(cwd, file) === path) continue;
     const parsed = parsePlan(other);
     const { header } = parsed.tree;
     const name = header?.$type === 'PartOf' ? header.plan?.$refText : header?.name;
     if (name !== plan) continue;
     for (const key of planElements(parsed).keys()) elsewhere.set(key, file);
   }
-  return { text, elsewhere };
+  return { text, elsewhere, organisations: organisationsOf([...own, ...elsewhere.keys()]) };
+}
+
+const ORGANISATION = 'organisation ';
+
+function organisationsOf(keys: readonly string[]): ReadonlySet<string> {
+  return new Set(keys.filter((key) => key.startsWith(ORGANISATION)).map((key) => key.slice(ORGANISATION.length)));
 }

@@ -27,12 +27,12 @@ export async function runImport(file: string, options: ImportOptions, surroundin
   const found = await findMapping(file, workbook, options, cwd);
   if (found.file === undefined) for (const line of tableLines(found.mapping)) say(line);
   const output = options.output ?? `${file.replace(/\.[^./\\]*$/, '')}.stplan`;
-  const { text, elsewhere } = await importTarget(output, found.mapping, cwd);
+  const { text, elsewhere, organisations } = await importTarget(output, found.mapping, cwd);
   const mapping = ofStandingPlan(found.mapping, elsewhere);
   if (text === undefined && mapping.plan === undefined && mapping.newPlan === undefined) {
     throw new UsageError(`${output} would belong to no plan: name it with --plan, or with "plan" in the mapping`);
   }
-  const draft = draftWorkbook(workbook, mapping);
+  const draft = draftWorkbook(workbook, mapping, organisations);
   const imported = importDraft(draft, mapping, { text, elsewhere, removeGone: options.removeGone ?? false });
   for (const change of imported.changes) stdout.write(`${changeText(change)}\n`);
   for (const { place, text: remark } of draft.remarks) say(`${place}: ${remark}`);
