@@ -117,6 +117,21 @@ test('members in no place and sectors are named in words', () => {
   expect(paper).not.toMatch(/of in no place|>in no place</);
 });
 
+test('capital flows from its sources through schemes to organisations, with what is not secured hatched', () => {
+  const section = /<section id=capital.*?<\/section>/s.exec(paper)?.[0] ?? '';
+  expect(section).toContain('of the capital, <b data-v=54200000>£54.2m</b>, is requested or expected only');
+  expect(section).toMatch(/<path d="[^"]*" class="unidentified"|<path d="[^"]*" class=unidentified/);
+  const rows = /<table id=capital-flows.*?<\/table>/s.exec(section)?.[0] ?? '';
+  const amounts = [...rows.matchAll(/data-v=(\d+)/g)].map(([, value]) => Number(value));
+  expect(amounts.reduce((total, value) => total + value, 0)).toBe(88_200_000);
+});
+
+test('stages of service changes stand against the pre-election periods that they fall into', () => {
+  const section = /<section id=service-changes.*?<\/section>/s.exec(paper)?.[0] ?? '';
+  expect(section).toContain('2 of 17 stages of service changes fall into a pre-election period');
+  expect(section.match(/>General election of 2019</g)).toHaveLength(3);
+});
+
 test('every statement is carried with its parts and its difference', () => {
   const { statements } = inputOf(westmarch);
   const { derivations } = unpacked(paper);

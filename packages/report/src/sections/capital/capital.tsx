@@ -4,7 +4,7 @@ import { DataTable } from '../../table/data-table.tsx';
 import { counted } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
 import { capitalColumns } from './capital-columns.tsx';
-import { CapitalSourcesFigure } from './capital-sources-figure.tsx';
+import { CapitalFlowFigure } from './capital-flow-figure.tsx';
 
 /** Capital: bids, sources, approvals, disposals. */
 export const capitalSection: Section = {
@@ -15,7 +15,7 @@ export const capitalSection: Section = {
     if (schemes.length === 0) return undefined;
     return (
       <>
-        <CapitalSourcesFigure schemes={schemes} />
+        <CapitalFlowFigure schemes={schemes} />
         <DataTable
           id="capital-table"
           caption={counted(schemes.length, 'capital scheme')}

@@ -1,4 +1,4 @@
-import { type CalendarDate, compareDates, formatQuantity, type ServiceChange } from '@stplan/model';
+import { formatQuantity, type ServiceChange } from '@stplan/model';
 import { ElementLink } from '../../marks/element-link.tsx';
 import { formOfFigure } from '../../reading/amount.ts';
 import type { ReportView } from '../../reading/report-view.ts';
@@ -7,6 +7,7 @@ import { dateCell } from '../../table/date-cell.ts';
 import { ownerText } from '../../words/named.ts';
 import { shortDate } from '../../words/short-date.ts';
 import { capital } from '../../words/wording.ts';
+import type { StageRow } from './stage-rows.ts';
 
 /** The columns of service changes: what changes where, and the tests of service change. */
 export function changeColumns(view: ReportView): Column<ServiceChange>[] {
@@ -28,33 +29,6 @@ export function changeColumns(view: ReportView): Column<ServiceChange>[] {
   ];
 }
 
-/** One stage of a service change. */
-type StageRow = {
-  readonly change: ServiceChange;
-  readonly stage: ServiceChange['stages'][number]['value'];
-  /** The pre-election period that it falls into. */
-  readonly period: string | undefined;
-};
-
-/** All stages in order of their dates. */
-export function stageRows({ plan }: ReportView, changes: readonly ServiceChange[]): StageRow[] {
-  const periods = plan.round?.preElectionPeriods ?? [];
-  return changes
-    .flatMap((change) =>
-      change.stages.map(({ value: stage }) => ({
-        change,
-        stage,
-        period: periods.find(({ value: { start, end } }) => meets(stage.date, stage.end ?? stage.date, start, end))
-          ?.value.title,
-      })),
-    )
-    .sort((a, b) => compareDates(a.stage.date, b.stage.date));
-}
-
-function meets(from: CalendarDate, to: CalendarDate, start: CalendarDate, end: CalendarDate): boolean {
-  return compareDates(from, end) <= 0 && compareDates(start, to) <= 0;
-}
-
 /** The columns of stages. */
 export function stageColumns(): Column<StageRow>[] {
   return [
@@ -63,7 +37,12 @@ export function stageColumns(): Column<StageRow>[] {
     { head: 'From', cell: ({ stage }) => dateCell(stage.date) },
     { head: 'To', cell: ({ stage }) => dateCell(stage.end), absent: 'one day' },
     { head: 'Status', choices: true, cell: ({ stage }) => stage.status && capital(stage.status) },
-    { head: 'Pre-election period', choices: true, cell: ({ period }) => period, absent: 'none' },
+    {
+      head: 'Pre-election period',
+      choices: true,
+      cell: ({ periods }) => (periods.length === 0 ? undefined : periods.join('; ')),
+      absent: 'none',
+    },
   ];
 }
 

@@ -2,7 +2,9 @@ import { byTextOf } from '../../reading/by-text.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { counted } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
-import { changeColumns, stageColumns, stageRows } from './change-columns.tsx';
+import { changeColumns, stageColumns } from './change-columns.tsx';
+import { stageRows } from './stage-rows.ts';
+import { StagesFigure } from './stages-figure.tsx';
 
 /** Service changes: what opens and closes, the tests, the stages and whether they meet a pre-election period. */
 export const serviceChangesSection: Section = {
@@ -14,6 +16,7 @@ export const serviceChangesSection: Section = {
     const stages = stageRows(view, changes);
     return (
       <>
+        {stages.length > 0 && <StagesFigure view={view} stages={stages} />}
         <DataTable
           id="changes-table"
           caption={`${counted(changes.length, 'service change')} with their tests`}
