@@ -197,6 +197,8 @@ describe('other changes', () => {
   it.each([
     ['a control total', ' accepted 23 December 2016', '', 'One control total is no longer accepted: Trust.'],
     ['a risk', 'likelihood 3', 'likelihood 5', 'One detail changed.'],
+    ['something more that is said of it', 'impact 4 }', 'impact 4 status open }', 'One detail changed.'],
+    ['what it may cost', 'impact 4 }', 'impact 4 value at risk gross £4.0m in 2018/19 }', 'One figure added.'],
     ['a source', '[Book]', '', 'One mention of sources changed.'],
     ['prose', 'impact 4 }', 'impact 4 text "Many go" }', 'One text reworded.'],
   ])('are told: %s', (_, from, to, expected) => {

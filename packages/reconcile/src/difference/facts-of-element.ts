@@ -76,8 +76,11 @@ function visit(value: unknown, place: Place, facts: Fact[]): void {
     return;
   }
   const leaf = leafValue(value, place.renamed);
-  if (leaf !== undefined) facts.push({ ...said(place), value: leaf, area: 'statement' });
-  else if (isSeries(value as Fields)) visitSeries(value as Series, place, facts);
+  if (leaf !== undefined) {
+    // nothing but the element itself is without words, which would be taken for the whole of it
+    const { what, ...rest } = said(place);
+    facts.push({ ...rest, what: what === '' ? 'value' : what, value: leaf, area: 'statement' });
+  } else if (isSeries(value as Fields)) visitSeries(value as Series, place, facts);
   else visitFields(value as Fields, place, facts);
 }
 

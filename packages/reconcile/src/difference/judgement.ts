@@ -83,7 +83,7 @@ const WISHES: readonly { readonly kind: ElementKind; readonly what: RegExp; read
   { kind: 'position', what: /^control total|^allocation|^capital limit/, more: 1 },
   { kind: 'position', what: /./, more: 1 },
   { kind: 'investment', what: /^costs/, more: -1 },
-  { kind: 'risk', what: /^(gross|net)/, more: -1 },
+  { kind: 'risk', what: /^(gross|net|value)/, more: -1 },
   { kind: 'capital', what: /^uses|^requested/, more: -1 },
   { kind: 'capital', what: /^sources|^awarded/, more: 1 },
   ...(['efficiency', 'investment', 'funding', 'capital', 'pooled budget', 'transfer'] as const).map((kind) => ({

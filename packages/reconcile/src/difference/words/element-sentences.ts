@@ -57,15 +57,28 @@ function forecastNames(forecasts: readonly ForecastChange[], turn: Turn): readon
   return forecasts.filter((forecast) => forecast.turn === turn).map(({ milestone }) => milestone);
 }
 
-/** What is left to count: figures, sources and prose. */
+/** What becomes of figures and of other things that an element says, where no sentence above speaks of it. */
+const WITHIN: readonly { readonly turn: Turn; readonly words: string }[] = [
+  { turn: 'changed', words: 'moved' },
+  { turn: 'added', words: 'added' },
+  { turn: 'dropped', words: 'dropped' },
+  { turn: 'restated', words: 'restated' },
+];
+
+/** What is left to count: figures, other details, sources and prose. */
 export function remainderSentences({ changes }: PlanDifference): readonly string[] {
-  const moved = changes.filter(
-    ({ area, turn, before }) => area === 'statement' && turn === 'changed' && before?.form === 'figure',
-  );
+  const within = changes.filter(({ area, what }) => area === 'statement' && what !== '');
+  const isFigure = ({ before, after }: Change) => (after ?? before)?.form === 'figure';
+  const figures = within.filter(isFigure);
+  const details = within.filter((change) => !isFigure(change) && WITHIN.some(({ turn }) => turn === change.turn));
   const sources = changes.filter(({ area }) => area === 'source');
   const prose = changes.filter(({ area }) => area === 'wording');
   return [
-    ...(moved.length === 0 ? [] : [`${counted(moved.length, 'figure')} moved`]),
+    ...WITHIN.flatMap(({ turn, words }) => {
+      const count = figures.filter((change) => change.turn === turn).length;
+      return count === 0 ? [] : [`${counted(count, 'figure')} ${words}`];
+    }),
+    ...(details.length === 0 ? [] : [`${counted(details.length, 'detail')} changed`]),
     ...(sources.length === 0 ? [] : [`${counted(sources.length, 'mention')} of sources changed`]),
     ...(prose.length === 0 ? [] : [`${counted(prose.length, 'text')} reworded`]),
   ];
