@@ -22,6 +22,8 @@ function written(name: string, texts: () => Texts): string {
 
 /** The complete example. */
 export const complete = () => written('westmarch', () => example('westmarch'));
+/** A plan with one of everything, but few of each. */
+export const middle = () => written('estmere', () => example('estmere'));
 /** The smallest kind of plan: a position and nine efficiencies. */
 export const small = () => written('hampshire', () => example('published/hampshire-isle-of-wight'));
 /** Three thousand schemes, and some milestones. */
