@@ -16,7 +16,7 @@ export type Expected = {
  * behind it within the same braces.
  */
 export function expectedAt({ tokens, text }: Pick<ParsedFile, 'tokens' | 'text'>, offset: number): Expected {
-  const before = tokens.filter(({ end }) => end <= offset);
+  const before = tokens.slice(0, countBefore(tokens, offset));
   const from = elementStart(before, text);
   let places = from === 0 ? [startOf(entryRule)] : afterHeader();
   /** Where the rows of each open brace begin. */
@@ -59,12 +59,27 @@ function afterHeader(): Continuation[] {
  * stands before it needs not be read.
  */
 function elementStart(tokens: readonly PlanToken[], text: string): number {
-  const elements = new Set(nextTokens(afterHeader()).map(({ type }) => type));
+  elements ??= new Set(nextTokens(afterHeader()).map(({ type }) => type));
   for (let at = tokens.length - 1; at > 0; at--) {
     const { type, start } = tokens[at] as PlanToken;
     if (elements.has(type) && (start === 0 || text[start - 1] === '\n')) return at;
   }
   return 0;
+}
+
+/** What begins an element; the grammar says it, so it is asked once. */
+let elements: ReadonlySet<string> | undefined;
+
+/** How many tokens end at an offset or before it; tokens stand in the order of the text. */
+function countBefore(tokens: readonly PlanToken[], offset: number): number {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle] as PlanToken).end <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function isFirstOfLine({ start }: PlanToken, before: PlanToken | undefined, text: string): boolean {
