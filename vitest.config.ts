@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/editors/**'],
+          exclude: ['test/editors/**', ...(process.env.STPLAN_FULL ? [] : ['test/exchange/full/**'])],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -4,6 +4,7 @@ import { buildExtension } from './build-extension.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
+import { ensureLibreOffice } from './libreoffice.mjs';
 import { ensureOtherEditors } from './other-editors.mjs';
 import { inRoot, stop } from './project.mjs';
 import { runTool } from './run.mjs';
@@ -36,6 +37,9 @@ if (missing.length > 0 && isCi) stop(`the tests in the editor need VS Code ${mis
 const otherEditors = full ? ensureOtherEditors() : [];
 if (otherEditors.length > 0 && isCi) stop(`the tests in other editors need ${otherEditors.join(' and ')}`);
 
+const libreOffice = !full || ensureLibreOffice();
+if (!libreOffice && isCi) stop('the full tests of workbooks need LibreOffice');
+
 const checks = [
   ['lint', () => runTool('biome', ['check']) === 0],
   ['typecheck', () => runTool('tsc', ['--noEmit']) === 0],
@@ -62,6 +66,7 @@ if (!chromium)
 if (missing.length > 0)
   console.log(`No VS Code ${missing.join(' and ')}: the tests in it did not run, because it could not be fetched.`);
 if (otherEditors.length > 0) console.log(`The tests in ${otherEditors.join(' and ')} did not run: not installed.`);
+if (!libreOffice) console.log('The tests in LibreOffice did not run: not installed.');
 if (skipped > 0) console.log(`${skipped} skipped`);
 if (broken.length > 0) console.log(`Not passed before the tests: ${broken.join(', ')}`);
 // A broken check counts as a failure, so that the closing line never looks better than the run was.
