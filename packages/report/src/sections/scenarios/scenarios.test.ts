@@ -33,3 +33,15 @@ test('they tell what is late and what changes nothing', () => {
   expect(text).toContain('A hard winter: WUH misses its control total by £0.8m in 2018/19, by £0.4m in 2019/20.');
   expect(text).toContain('Public capital is not awarded: No position changes.');
 });
+
+test('a figure tells which scenario is worst for the system, with a bar for each year', () => {
+  const figure = section.slice(section.indexOf('<figure>'), section.indexOf('</figure>'));
+  const title = /<p class=message>(.*?)<\/p>/.exec(figure)?.[1]?.replaceAll(/<[^>]*>/g, '') ?? '';
+  const [, pounds = '', year = ''] =
+    /worsens the position of the system most: by £([\d.]+)m in (\d{4}\/\d{2})$/.exec(title) ?? [];
+  const bars = [...figure.matchAll(/<text [^>]*data-v=(-?\d+)[^>]*>/g)].map(([, value]) => Number(value));
+  expect(bars.length).toBeGreaterThan(1);
+  expect(Math.round(Number(pounds) * 1e6)).toBe(-Math.min(...bars));
+  expect(figure).toContain(year);
+  expect(figure.match(/class="?adverse/g)).toHaveLength(bars.filter((value) => value < 0).length);
+});

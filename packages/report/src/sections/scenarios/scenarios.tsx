@@ -11,6 +11,7 @@ import { shortDate } from '../../words/short-date.ts';
 import { counted } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
 import { ScenarioChanges } from './scenario-changes.tsx';
+import { ScenarioFigure } from './scenario-figure.tsx';
 
 type Row = { readonly scenario: Scenario; readonly override: Override };
 
@@ -24,6 +25,7 @@ export const scenariosSection: Section = {
     if (rows.length === 0) return undefined;
     return (
       <>
+        <ScenarioFigure view={view} />
         <ScenarioChanges view={view} />
         <DataTable
           id="scenarios-table"
