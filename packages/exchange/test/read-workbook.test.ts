@@ -1,6 +1,8 @@
 import { isProblem } from '@stplan/model';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { draftWorkbook } from '../src/draft/draft-workbook.ts';
+import { proposeMapping } from '../src/mapping/propose-mapping.ts';
 import { cellText } from '../src/sheet/cell-text.ts';
 import { gridOf } from '../src/sheet/grid.ts';
 import { readPlace } from '../src/workbook/address.ts';
@@ -154,3 +156,18 @@ describe('what is no workbook to read', () => {
     expect(refusal(bytes)).toMatch(/cannot be read|damaged|no Excel workbook/);
   });
 });
+
+it('is quick with a sheet whose far corner is filled and whose cells are merged', () => {
+  const text = (place: string, said: string) => `<c r="${place}" t="inlineStr"><is><t>${said}</t></is></c>`;
+  const rows = [
+    `<row r="1">${text('A1', 'Row (£m)')}${text('XFC1', '2017/18')}${text('XFD1', '2018/19')}</row>`,
+    `<row r="2">${text('A2', 'Milestone')}${text('B2', 'Due')}</row>`,
+    `<row r="1048576">${text('XFD1048576', 'x')}</row>`,
+  ];
+  const merged = Array.from({ length: 9_000 }, (_, index) => `<mergeCell ref="C${index + 3}:D${index + 3}"/>`);
+  const workbook = opened({ sheets: { Sheet: `${rows.join('')}|<mergeCells>${merged.join('')}</mergeCells>` } });
+  const { mapping } = proposeMapping(workbook, { name: 'Book', plan: 'Small' });
+  const table = { kind: 'position', sheet: 'Sheet', of: 'Acute', header: 1, rows: {} } as const;
+  const draft = draftWorkbook(workbook, { ...mapping, tables: [...mapping.tables, table] });
+  expect(draft.elements.map(({ kind }) => kind)).toContain('source');
+}, 10_000);

@@ -30,12 +30,16 @@ export function labelledRows(grid: Grid, { row: top, periods }: Header): Labelle
   return { column, rows };
 }
 
+/** Where labels are looked for: so many columns before the figures, in so many rows. */
+const SEARCHED = { columns: 16, rows: 2_000 };
+
 /** Of the columns before the figures, the one with the most labels; of equal ones the right one. */
 function labelColumn(grid: Grid, rows: readonly number[], before: number): number {
   const columns = Array.from(
-    { length: Math.max(0, before - grid.range.from.column) },
+    { length: Math.min(SEARCHED.columns, Math.max(0, before - grid.range.from.column)) },
     (_, index) => before - 1 - index,
   );
-  const labels = (column: number) => rows.filter((row) => /\p{L}{2}/u.test(cellText(grid.at(row, column)))).length;
+  const searched = rows.slice(0, SEARCHED.rows);
+  const labels = (column: number) => searched.filter((row) => /\p{L}{2}/u.test(cellText(grid.at(row, column)))).length;
   return columns.reduce((best, column) => (labels(column) > labels(best) ? column : best), columns[0] ?? before - 1);
 }
