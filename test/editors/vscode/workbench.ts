@@ -33,7 +33,8 @@ export async function openWorkbench(
   const vscode = await startVscode(options);
   const browser = await launch();
   const { page } = await guardedPage(browser, options);
-  page.setDefaultTimeout(20_000);
+  // A machine that has other things to do takes its time.
+  page.setDefaultTimeout(50_000);
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await page.goto(
