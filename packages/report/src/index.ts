@@ -7,3 +7,4 @@ export { VERDICT_WORDS } from './reading/verdicts.ts';
 export { renderReport } from './render-report.tsx';
 export type { ReportInput, ScheduledMilestone } from './report-input.ts';
 export { IDENTITY_TITLES } from './sections/reconciliation/statement-groups.ts';
+export { type Audience, type ReportSelection, selectionOf } from './selection/report-selection.ts';

@@ -1,6 +1,7 @@
 import type { CalendarDate, Plan, Statement } from '@stplan/model';
 import type { Figures, MovedScheme, ScenarioOutcome } from '@stplan/reconcile';
 import type { AcceptedFinding, ReportedFinding } from '@stplan/rules';
+import type { ReportSelection } from './selection/report-selection.ts';
 
 /** When a milestone can be reached, worked out from what it comes after and how long it takes. */
 export type ScheduledMilestone = {
@@ -29,6 +30,8 @@ export type ReportInput = {
   readonly moved: readonly MovedScheme[];
   /** What the scenarios of the plan do to positions. */
   readonly scenarios?: readonly ScenarioOutcome[];
+  /** What of the whole paper is wanted; all of it where nothing is said. */
+  readonly selection?: ReportSelection | undefined;
   /** Name and version of the program: `stplan 0.1.0`. */
   readonly generator: string;
 };

@@ -3,6 +3,7 @@ import { NumberMark } from '../marks/number-mark.tsx';
 import { formOfFigure } from '../reading/amount.ts';
 import type { ReportView } from '../reading/report-view.ts';
 import { severityCounts } from '../sections/findings/findings.tsx';
+import type { ReportSelection } from '../selection/report-selection.ts';
 import { capital } from '../words/wording.ts';
 
 /** What the paper is: plan, footprint, version, dates. A banner says so while findings stand. */
@@ -14,7 +15,7 @@ export function Masthead({ view }: { readonly view: ReportView }) {
   const population = footprint?.population?.value;
   return (
     <header class="mast">
-      <p class="kind">Sustainability and transformation plan</p>
+      <p class="kind">{kindText(view.input.selection)}</p>
       <h1>{definition?.title ?? plan.name}</h1>
       <dl>
         {footprint && <Fact term="Footprint">{footprint.title ?? footprint.name}</Fact>}
@@ -44,6 +45,17 @@ export function Masthead({ view }: { readonly view: ReportView }) {
       )}
     </header>
   );
+}
+
+/** What kind of paper it is: of a selection also its title, whom it is for and whom it is about. */
+function kindText(selection: ReportSelection = {}): string {
+  const { title, audience, organisation } = selection;
+  return [
+    'Sustainability and transformation plan',
+    ...(title === undefined ? [] : [title]),
+    ...(audience === undefined ? [] : [audience === 'assurance' ? 'for assurance' : `for the ${audience}`]),
+    ...(organisation === undefined ? [] : [`what concerns ${organisation}`]),
+  ].join(' · ');
 }
 
 function Fact({ term, children }: { readonly term: string; readonly children: preact.ComponentChildren }) {

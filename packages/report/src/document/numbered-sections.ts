@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReportView } from '../reading/report-view.ts';
-import { SECTIONS } from '../sections/sections.ts';
+import { selectedSections } from '../selection/selected-sections.ts';
 
 /** A section that the plan has something for, with its number in this paper. */
 export type NumberedSection = {
@@ -13,7 +13,7 @@ export type NumberedSection = {
 
 /** The sections of the paper; those that the plan has nothing for leave no gap in the numbers. */
 export function numberedSections(view: ReportView): NumberedSection[] {
-  const present = SECTIONS.flatMap(({ id, title, screenOnly, body }) => {
+  const present = selectedSections(view.input.selection).flatMap(({ id, title, screenOnly, body }) => {
     const content = body(view);
     return content === undefined ? [] : [{ id, title, screenOnly: screenOnly ?? false, content }];
   });

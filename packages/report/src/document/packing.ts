@@ -12,17 +12,27 @@ export type Packing = {
   readonly parts: Map<string, ComponentChildren>;
 };
 
+/** What a selection draws: which sections, and markup without links to the others. */
+export type Drawn = { readonly has: (section: string) => boolean; readonly links: (markup: string) => string };
+
+/** The packed parts as markup. */
+export function partsOf({ parts }: Packing): readonly (readonly [string, string])[] {
+  return [...parts].map(([id, part]) => [id, shortMarkup(renderToString(h(Fragment, null, part)))] as const);
+}
+
 /**
  * Derivations, drawings of the annex and the plan's own text, compressed and as text: they are most of a large
  * paper, and few of them are ever opened. The page's script unpacks them.
  */
-export function packed({ parts }: Packing, view: Pick<ReportView, 'files' | 'families' | 'placeOf'>): string {
+export function packed(
+  { parts }: Packing,
+  view: Pick<ReportView, 'files' | 'families' | 'placeOf'>,
+  { has, links }: Drawn,
+): string {
   const content = {
-    parts: Object.fromEntries(
-      [...parts].map(([id, part]) => [id, shortMarkup(renderToString(h(Fragment, null, part)))]),
-    ),
-    files: Object.fromEntries(view.files.map(({ number, lines }) => [`f${number}`, lines.text])),
-    derivations: derivations(view.families, view.placeOf),
+    parts: Object.fromEntries(partsOf({ parts }).map(([id, part]) => [id, links(part)])),
+    files: Object.fromEntries(has('listing') ? view.files.map(({ number, lines }) => [`f${number}`, lines.text]) : []),
+    derivations: derivations(has('reconciliation') ? view.families : [], view.placeOf),
   };
   // As in the page itself, no character may change how others read.
   const text = JSON.stringify(content, (_, value) => (typeof value === 'string' ? shownText(value) : value));

@@ -4,7 +4,10 @@ import type { ReportView } from './report-view.ts';
 import { isRed, isUnidentified, shareOf, totalIn } from './scheme.ts';
 import { termAmount } from './term-amount.ts';
 
-/** The efficiency programme of the whole system in one year, as the reconciliation has it. */
+/**
+ * The efficiency programme in one year: of the whole system as the reconciliation has it; in the paper of one
+ * organisation of the schemes that concern it, net to the system as everywhere.
+ */
 export type Programme = {
   readonly year: number;
   readonly total: Amount;
@@ -22,17 +25,20 @@ export function programmeIn({ input, plan, schemes }: ReportView, year: number):
     const term = input.figures.read(plan.name, measure, yearPeriod(year));
     return term && termAmount(term);
   };
-  const total = totalIn(schemes, year) && read('effect');
+  const ofSchemes = input.selection?.organisation !== undefined;
+  const own = totalIn(schemes, year);
+  const total = own && (ofSchemes ? own : read('effect'));
   if (total === undefined) return undefined;
   const rated = schemes.some(({ efficiency }) => efficiency.confidence !== undefined);
-  const unidentified = read('unidentified');
+  const unnamed = schemes.filter(({ efficiency }) => isUnidentified(efficiency));
+  const unidentified = ofSchemes ? totalIn(unnamed, year) : read('unidentified');
   const weak = schemes.filter((scheme) => isUnidentified(scheme.efficiency) || isRed(scheme, plan));
   return {
     year,
     total,
     unidentified,
     unidentifiedShare: shareOf(unidentified, total),
-    adjusted: rated ? read('risk-adjusted') : undefined,
+    adjusted: rated ? (ofSchemes ? totalIn(schemes, year, 'adjusted') : read('risk-adjusted')) : undefined,
     weakShare: shareOf(totalIn(weak, year), total),
   };
 }

@@ -1,13 +1,16 @@
 import { Command, Option } from 'commander';
 import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
-import type { ReportOptions } from './options.ts';
+import { AUDIENCES, type ReportOptions } from './options.ts';
 
 const HELP = `
 Examples:
   stplan report                                  report.html for the plan below this folder
   stplan report plans/westmarch -o board.html    one plan
   stplan report -o reports/                      a file for each plan of the workspace
+  stplan report --report BoardPaper              the sections that the plan's own report names
+  stplan report --audience public --organisation WUH
+                                                 one organisation, without working papers
 
 The report is one file that opens from a disk without a network. Findings do not stop it: while there are any it says
 that it is a draft.`;
@@ -18,6 +21,9 @@ export const report: DefineCommand = (surroundings, setExit) =>
     .description("write the board's report as one HTML file")
     .argument('[paths...]', 'files and folders; this folder if none is named')
     .addOption(new Option('-o, --output <file>', 'the file, or with / at its end the folder').default('report.html'))
+    .addOption(new Option('--report <name>', 'a report of the plan: its sections, audience, organisation and scenario'))
+    .addOption(new Option('--audience <audience>', 'for whom it is').choices(AUDIENCES))
+    .addOption(new Option('--organisation <name>', 'only what concerns this organisation'))
     .addOption(planOption())
     .addOption(settingsOption())
     .addHelpText('after', HELP)

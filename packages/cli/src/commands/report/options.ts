@@ -1,2 +1,14 @@
+import type { Audience } from '@stplan/report';
+
+export const AUDIENCES: readonly Audience[] = ['board', 'assurance', 'public'];
+
 /** The options of `stplan report`. */
-export type ReportOptions = { readonly output: string; readonly settings?: string; readonly plan?: string };
+export type ReportOptions = {
+  readonly output: string;
+  /** A `report` of the plan, by name. */
+  readonly report?: string;
+  readonly audience?: Audience;
+  readonly organisation?: string;
+  readonly settings?: string;
+  readonly plan?: string;
+};

@@ -8,16 +8,19 @@ import { writeWhole } from '../../output/write-file.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ReportOptions } from './options.ts';
+import { selectionFor } from './selection.ts';
 
 /** Writes the report of every plan that is asked for. */
 export async function runReport(
   paths: readonly string[],
-  { output, settings: settingsFile, plan }: ReportOptions,
+  options: ReportOptions,
   { cwd, stdout }: Surroundings,
 ): Promise<ExitCode> {
+  const { output, settings: settingsFile, plan } = options;
   const analysis = await analyse({ paths, cwd, settingsFile, plan });
   for (const { name, file } of targets(analysis, output)) {
-    const html = renderReport(reportInput(analysis, name, `stplan ${manifest.version}`));
+    const input = reportInput(analysis, name, `stplan ${manifest.version}`);
+    const html = renderReport({ ...input, selection: selectionFor(input.plan, options) });
     await writeWhole(resolve(cwd, file), html, file);
     stdout.write(`wrote ${file} (${Math.ceil(Buffer.byteLength(html) / 1024)} KB): ${name}\n`);
   }
