@@ -122,7 +122,9 @@ describe.runIf(program)('a person in the editor', () => {
   it('finds an element in the explorer by its status, and goes to it', async () => {
     const { page, command } = workbench;
     await command('Filter Plans…');
-    await page.keyboard.type('milestone error');
+    // What is typed before the box is there goes into the plan.
+    const box = page.locator('.quick-input-widget:visible', { hasText: 'Show only elements' });
+    await box.locator('input[type=text]').fill('milestone error');
     await page.keyboard.press('Enter');
     const row = inView('Plans').filter({ hasText: 'CommunityHubsOpen' });
     await row.waitFor();

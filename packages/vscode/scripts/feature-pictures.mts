@@ -67,6 +67,8 @@ const command =
 const type =
   (text: string): Show =>
   async ({ page }) => {
+    // A box that has been asked for comes a moment later.
+    await page.waitForTimeout(500);
     await page.keyboard.type(text);
     await page.waitForTimeout(700);
   };
