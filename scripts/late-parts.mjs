@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import jsonc from 'jsonc-parser';
 import { inRoot } from './project.mjs';
 import { runNode } from './run.mjs';
 
@@ -29,11 +29,15 @@ const STAND_INS = {
 
 /** Packages that only settings files and their patterns need, with the functions that are asked of them. */
 const LATE_PACKAGES = {
-  picomatch: `export default (...args) => require('picomatch')(...args);`,
-  'jsonc-parser': Object.keys(jsonc)
-    .filter((name) => typeof jsonc[name] === 'function')
-    .map((name) => `export const ${name} = (...args) => require('jsonc-parser').${name}(...args);`)
-    .join('\n'),
+  picomatch: () => `export default (...args) => require('picomatch')(...args);`,
+  'jsonc-parser': () => {
+    // asked for now, as this script is loaded before anything is installed
+    const jsonc = createRequire(import.meta.url)('jsonc-parser');
+    return Object.keys(jsonc)
+      .filter((name) => typeof jsonc[name] === 'function')
+      .map((name) => `export const ${name} = (...args) => require('jsonc-parser').${name}(...args);`)
+      .join('\n');
+  },
 };
 
 /** Writes what the stand-ins read into a folder. */
@@ -61,7 +65,7 @@ export const lateParts = {
     }
     build.onLoad({ filter: /.*/, namespace: 'late-package' }, ({ path, pluginData }) => ({
       // bundled all the same: only the run of its code waits
-      contents: LATE_PACKAGES[path],
+      contents: LATE_PACKAGES[path](),
       loader: 'js',
       resolveDir: pluginData,
     }));

@@ -1,7 +1,7 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets of editors are written with the same signs
+
 import type { Plan } from '@stplan/model';
 import { plannedYears, planYears } from './plan-years.ts';
-
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippets of editors are written with the same signs
 
 /** What an element cannot do without, with places to fill in, and what it states. */
 type Snippet = { readonly detail: string; readonly text: string };
