@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/**/*.test.{ts,tsx}'], testTimeout: 10_000 },
+        test: { name: 'unit', include: ['packages/**/*.test.{ts,tsx}'], testTimeout: 10_000, isolate: false },
       },
       {
         extends: true,
