@@ -15,6 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'house',
+          isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/editors/**', ...(process.env.STPLAN_FULL ? [] : ['test/exchange/full/**'])],
           testTimeout: 60_000,
