@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // one core less, as is usual, would be half of a small machine
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
