@@ -48,12 +48,27 @@ export function thingAt(document: DocumentView, offset: number): NamedThing | un
 /** Every use of a thing's name in all plans and libraries, by file and place; definitions are not among them. */
 export function usesOf({ workspace }: Analysis, { kind, name, elements }: NamedThing): readonly Ref[] {
   const [first] = elements;
-  const ending = `.${name}`;
   return [...workspace.plans, ...workspace.libraries].flatMap((plan) =>
-    plan.references.filter((ref) => {
-      if (ref.name !== name && !ref.name.endsWith(ending)) return false;
+    namedIn(plan, name).filter((ref) => {
       const target = plan.lookup(ref.name, ref.kinds) as PlanElement | undefined;
       return target?.kind === kind && target.span.file === first?.span.file && target.span.start === first.span.start;
     }),
   );
+}
+
+const known = new WeakMap<Plan, ReadonlyMap<string, readonly Ref[]>>();
+
+/** The references of a plan that end with a name. A plan that does not change is gone through once, not for every name. */
+function namedIn(plan: Plan, name: string): readonly Ref[] {
+  const before = known.get(plan);
+  if (before !== undefined) return before.get(name) ?? [];
+  const byName = new Map<string, Ref[]>();
+  for (const ref of plan.references) {
+    const last = ref.name.slice(ref.name.lastIndexOf('.') + 1);
+    const alike = byName.get(last);
+    if (alike === undefined) byName.set(last, [ref]);
+    else alike.push(ref);
+  }
+  known.set(plan, byName);
+  return byName.get(name) ?? [];
 }
