@@ -18,10 +18,22 @@ function holds(span: SourceSpan, file: string, offset: number): boolean {
   return span.file === file && span.start <= offset && offset <= span.end;
 }
 
+/** Whether a term is the figure that begins at a place. */
+export function beginsAt(file: string, start: number): (term: Term) => boolean {
+  return ({ origin: { span } }) => span?.file === file && span.start === start;
+}
+
+/** The figures with a place in the plan that a term unfolds to. */
+export function placedParts(term: Term): readonly Term[] {
+  const { origin } = term;
+  if (origin.form === 'stated' || origin.span !== undefined) return [term];
+  return origin.terms.flatMap(placedParts);
+}
+
 /** The statements that a figure enters, as a part or as what is stated; those that no other break explains first. */
 export function statementsWith({ folder, file }: DocumentView, start: number): readonly Statement[] {
-  const is = ({ origin }: Term): boolean =>
-    (origin.span?.file === file && origin.span.start === start) || (origin.form === 'derived' && origin.terms.some(is));
+  const begins = beginsAt(file, start);
+  const is = (term: Term): boolean => begins(term) || (term.origin.form === 'derived' && term.origin.terms.some(is));
   const found = (folder.analysis().ofFile(file)?.statements ?? []).filter(
     ({ lhs, rhs }) => rhs.some(is) || lhs.some(is),
   );

@@ -11,7 +11,8 @@ import { SymbolKind } from 'vscode-languageserver-types';
 import type { DocumentView, FolderView } from '../../document/folder-view.ts';
 import { toOffset, toRange } from '../../document/positions.ts';
 import { elementAt } from '../../place/element-at.ts';
-import { cellAt, figureAt } from '../../place/figures.ts';
+import { figureAt } from '../../place/figures.ts';
+import { beginsAt, placedParts } from '../../place/statements-at.ts';
 import { shown, termText } from '../../plan-views/printed.ts';
 import { verdictText } from '../../plan-views/tone.ts';
 import { documentFeature, type FeatureContext, workspaceFeature } from '../feature.ts';
@@ -25,9 +26,10 @@ export const prepareCallHierarchy = documentFeature(
   (document, { position }: CallHierarchyPrepareParams): CallHierarchyItem[] | null => {
     const offset = toOffset(document.lines, position);
     const element = elementAt(document.fragment, offset);
-    const figure = element && (cellAt(element, offset)?.figure ?? figureAt(element, offset));
+    const figure = element && figureAt(element, offset);
     const term = figure && termStatedAt(document, figure.span);
-    return term === undefined ? null : [itemOf(term, document.folder)].filter((item) => item !== undefined);
+    const item = term && itemOf(term, document.folder);
+    return item === undefined ? null : [item];
   },
 );
 
@@ -39,7 +41,7 @@ export const outgoingCalls = workspaceFeature(
     const found = figureOf(item, context);
     if (found === undefined) return null;
     const { folder, statements, at } = found;
-    const parts = statements.filter(({ rhs }) => rhs.some(at)).flatMap(({ lhs }) => lhs.flatMap(statedParts));
+    const parts = statements.filter(({ rhs }) => rhs.some(at)).flatMap(({ lhs }) => lhs.flatMap(placedParts));
     return distinct(parts, folder).map((to) => ({ to, fromRanges: [item.selectionRange] }));
   },
 );
@@ -53,7 +55,7 @@ export const incomingCalls = workspaceFeature(
     if (found === undefined) return null;
     const { folder, statements, at } = found;
     const ends = statements
-      .filter(({ lhs }) => lhs.flatMap(statedParts).some(at))
+      .filter(({ lhs }) => lhs.flatMap(placedParts).some(at))
       .flatMap((statement) => endOf(statement, folder));
     return ends.map((from) => ({ from, fromRanges: [from.selectionRange] }));
   },
@@ -71,26 +73,16 @@ function figureOf({ uri, selectionRange }: CallHierarchyItem, context: FeatureCo
   if (document === undefined) return undefined;
   const { folder, file, lines } = document;
   const start = toOffset(lines, selectionRange.start);
-  const at = ({ origin: { span } }: Term) => span?.file === file && span.start === start;
-  return { folder, at, statements: folder.analysis().ofFile(file)?.statements ?? [] };
+  return { folder, at: beginsAt(file, start), statements: folder.analysis().ofFile(file)?.statements ?? [] };
 }
 
 /** A figure as a statement has it, with its label. */
 function termStatedAt({ folder, file }: DocumentView, { start }: SourceSpan): Term | undefined {
   for (const { lhs, rhs } of folder.analysis().ofFile(file)?.statements ?? []) {
-    const found = [...rhs, ...lhs.flatMap(statedParts)].find(
-      ({ origin: { span } }) => span?.file === file && span.start === start,
-    );
+    const found = [...rhs, ...lhs.flatMap(placedParts)].find(beginsAt(file, start));
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** The figures with a place in the plan that a term unfolds to. */
-function statedParts(term: Term): readonly Term[] {
-  const { origin } = term;
-  if (origin.form === 'stated' || origin.span !== undefined) return [term];
-  return origin.terms.flatMap(statedParts);
 }
 
 /** What a statement should come to, with how it came out. */

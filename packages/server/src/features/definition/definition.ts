@@ -1,10 +1,10 @@
-import type { Statement, Term } from '@stplan/model';
+import type { SourceSpan, Statement } from '@stplan/model';
 import type { DefinitionParams } from 'vscode-languageserver-protocol';
 import type { Location } from 'vscode-languageserver-types';
 import type { DocumentView } from '../../document/folder-view.ts';
 import { toOffset } from '../../document/positions.ts';
 import { thingAt } from '../../place/names.ts';
-import { stepsTo } from '../../place/statements-at.ts';
+import { placedParts, stepsTo } from '../../place/statements-at.ts';
 import { documentFeature } from '../feature.ts';
 
 /** From a name to its element; from a total to the figures that it should be the sum of. */
@@ -24,15 +24,7 @@ function partsOfFigure(document: DocumentView, offset: number): Location[] | nul
   return statement === undefined ? null : places(statement).map((span) => document.folder.location(span));
 }
 
-function places({ lhs }: Statement) {
-  const spans = lhs.flatMap(leaves);
-  return spans.filter((span, index) => {
-    const first = spans.findIndex((other) => other.file === span.file && other.start === span.start);
-    return first === index;
-  });
-}
-
-function leaves({ origin }: Term): NonNullable<Term['origin']['span']>[] {
-  if (origin.span !== undefined) return [origin.span];
-  return origin.form === 'derived' ? origin.terms.flatMap(leaves) : [];
+function places({ lhs }: Statement): readonly SourceSpan[] {
+  const spans = lhs.flatMap(placedParts).flatMap(({ origin }) => origin.span ?? []);
+  return [...new Map(spans.map((span) => [`${span.file}\n${span.start}`, span])).values()];
 }

@@ -40,13 +40,9 @@ function figureUnder(document: DocumentView, offset: number): Card | undefined {
 
 function elementUnder(document: DocumentView, offset: number): Card | undefined {
   const thing = thingAt(document, offset);
-  const span = (referenceAt(document, offset) ?? definitionAt(document.fragment, offset)?.nameSpan) as
-    | { readonly span: Card }
-    | Card
-    | undefined;
-  if (thing === undefined || span === undefined) return undefined;
-  const { start, end } = 'span' in span ? span.span : span;
-  return { start, end, text: elementCard(document.folder, thing, referenceAt(document, offset) !== undefined) };
+  const used = referenceAt(document, offset);
+  const span = used?.span ?? definitionAt(document.fragment, offset)?.nameSpan;
+  return thing && span && { ...span, text: elementCard(document.folder, thing, used !== undefined) };
 }
 
 function wordUnder({ parsed, text }: DocumentView, offset: number): Card | undefined {
