@@ -6,5 +6,6 @@ export { type CheckedPlans, reportInput } from './reading/plan-input.ts';
 export { VERDICT_WORDS } from './reading/verdicts.ts';
 export { renderReport } from './render-report.tsx';
 export type { ReportInput, ScheduledMilestone } from './report-input.ts';
+export { GLOSSARY_TERMS } from './sections/annex/glossary-terms.ts';
 export { IDENTITY_TITLES } from './sections/reconciliation/statement-groups.ts';
 export { type Audience, type ReportSelection, selectionOf } from './selection/report-selection.ts';

@@ -1,27 +1,36 @@
+import { GLOSSARY_TERMS } from '@stplan/report';
+
+/** Words of the language that the report's glossary explains as well. */
+const IN_GLOSSARY: ReadonlySet<string> = new Set([
+  'Annual',
+  'Accumulated',
+  'CIP',
+  'Control total',
+  'Do nothing',
+  'Incremental',
+  'Non-recurrent',
+  'Planned',
+  'QIPP',
+  'Recurrent',
+  'Residual',
+  'Unidentified',
+]);
+
 /** What the words of the language mean, for a reader who does not meet them every day. Only the product's own text. */
 export const WORD_MEANINGS: Readonly<Record<string, string>> = {
-  'do nothing': 'the position before every scheme, investment, fund, transfer and capital consequence of the plan',
-  planned: 'the position after everything in the plan, including the Sustainability and Transformation Fund',
-  'control total': 'the position that the national bodies set for an organisation in a year',
+  ...Object.fromEntries(
+    GLOSSARY_TERMS.filter(([term]) => IN_GLOSSARY.has(term)).map(([term, meaning]) => [term.toLowerCase(), meaning]),
+  ),
   'including fund': 'the Sustainability and Transformation Fund is counted in this figure',
   'before fund': 'the Sustainability and Transformation Fund is not counted in this figure',
-  residual: 'a remainder that the plan names and that somebody is still to find',
   submitted: 'what was handed in with the STP',
   contracted: 'what the contracts come to',
   forecast: 'what the year is expected to end with: actual to date, plan to go and stated recovery',
   actual: 'what has happened so far',
   recovery: 'an action that brings a forecast back, stated by name',
   underlying: 'the position without what happens only once, with the full year of what began within it',
-  annual: 'the total effect in that year against do nothing',
-  incremental: 'what is new in that year',
-  accumulated: 'the sum of the years so far',
   grows: 'continues the last printed figure by a yearly growth',
   exact: 'these figures are not rounded',
-  qipp: 'quality, innovation, productivity and prevention: what a commissioner saves',
-  cip: 'cost improvement programme: what a provider saves itself',
-  unidentified: 'savings that the plan counts although nobody has said how they will be made',
-  recurrent: 'goes on in every later year',
-  'non-recurrent': 'ends after its stated years',
   'cash releasing': 'spending really goes down',
   'cost avoidance': 'spending does not rise as it would have',
   'full year effect': 'what a scheme is worth in a whole year, net to the system',
