@@ -18,7 +18,7 @@ export type Expected = {
 export function expectedAt({ tokens, text }: Pick<ParsedFile, 'tokens' | 'text'>, offset: number): Expected {
   const before = tokens.slice(0, countBefore(tokens, offset));
   const from = elementStart(before, text);
-  let places = from === 0 ? [startOf(entryRule)] : afterHeader();
+  let places: readonly Continuation[] = from === 0 ? [startOf(entryRule)] : afterHeader();
   /** Where the rows of each open brace begin. */
   const open: { readonly rows: readonly Continuation[]; readonly word: string }[] = [{ rows: places, word: '' }];
   let first = '';
@@ -27,15 +27,15 @@ export function expectedAt({ tokens, text }: Pick<ParsedFile, 'tokens' | 'text'>
     if (isFirstOfLine(token, before[at - 1], text)) first = token.type;
     const then = afterToken(places, token.type);
     if (then.length === 0) {
-      places = [...(open.at(-1)?.rows ?? places)];
+      places = open.at(-1)?.rows ?? places;
       // the same token may begin a row of its own; else the rest of its line says nothing
       const again = isFirstOfLine(token, before[at - 1], text) ? afterToken(places, token.type) : [];
       if (again.length === 0) {
         at = lastOfLine(before, at, text);
         continue;
       }
-      places = [...again];
-    } else places = [...then];
+      places = again;
+    } else places = then;
     if (token.type === '{') open.push({ rows: places, word: first });
     else if (token.type === '}' && open.length > 1) open.pop();
   }
@@ -49,9 +49,9 @@ export function expectedAt({ tokens, text }: Pick<ParsedFile, 'tokens' | 'text'>
 }
 
 /** The places behind the head of a file, where elements begin. */
-function afterHeader(): Continuation[] {
+function afterHeader(): readonly Continuation[] {
   const head = ['part', 'of', 'NAME'];
-  return head.reduce<Continuation[]>((places, type) => [...afterToken(places, type)], [startOf(entryRule)]);
+  return head.reduce<readonly Continuation[]>(afterToken, [startOf(entryRule)]);
 }
 
 /**

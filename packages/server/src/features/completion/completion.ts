@@ -1,6 +1,6 @@
 import { expectedAt } from '@stplan/language';
 import type { CompletionParams } from 'vscode-languageserver-protocol';
-import type { CompletionList } from 'vscode-languageserver-types';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
 import { toOffset } from '../../document/positions.ts';
 import { commentAt, tokenAt } from '../../place/token-at.ts';
 import { documentFeature } from '../feature.ts';
@@ -10,7 +10,7 @@ import { headItems } from './head-items.ts';
 import { nameItems } from './name-items.ts';
 import { periodItems } from './period-items.ts';
 import { acceptanceItems, ruleItems } from './rule-items.ts';
-import { type Site, siteAt } from './site.ts';
+import { siteAt } from './site.ts';
 import { unitItems } from './unit-items.ts';
 import { wordItems } from './word-items.ts';
 
@@ -34,7 +34,7 @@ export const completion = documentFeature(
   },
 );
 
-function listOf(items: Site['items']): CompletionList {
+function listOf(items: readonly CompletionItem[]): CompletionList {
   const seen = new Set<string>();
   const once = items.filter(({ label }) => !seen.has(label) && seen.add(label));
   return {

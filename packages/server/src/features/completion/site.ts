@@ -1,6 +1,6 @@
 import type { Plan } from '@stplan/model';
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
-import type { CompletionItem, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import type { DocumentView } from '../../document/folder-view.ts';
 import { toRange } from '../../document/positions.ts';
 import { groupOf } from '../../place/names.ts';
@@ -20,7 +20,6 @@ export type Site = {
   readonly continues: boolean;
   /** Whether the editor takes texts with places to fill in. */
   readonly snippets: boolean;
-  readonly items: readonly CompletionItem[];
 };
 
 /** A word as far as it may be typed: letters, figures, and what stands within names and words. */
@@ -45,6 +44,5 @@ export function siteAt(
     startsLine: /(?:^|\n)[ \t]*$/.test(before),
     continues: /,\s*$/.test(before),
     snippets: client.textDocument?.completion?.completionItem?.snippetSupport === true,
-    items: [],
   };
 }
