@@ -31,27 +31,61 @@ const JUDGED: ReadonlySet<PlanElement['kind']> = new Set([
 export const codeLens = documentFeature(
   'textDocument/codeLens',
   { codeLensProvider: { resolveProvider: false } },
-  (document, _: CodeLensParams, { settings: { codeLens: wanted } }): CodeLens[] =>
-    elementsOf(document.fragment).flatMap((element) => [
-      ...(wanted.verdicts ? verdictLens(document, element) : []),
+  (document, _: CodeLensParams, { settings: { codeLens: wanted } }): CodeLens[] => {
+    const { folder, file, fragment } = document;
+    const reconciliation = wanted.verdicts ? folder.analysis().ofFile(file) : undefined;
+    const elements = elementsOf(fragment);
+    const spoken = reconciliation && statementsOf(elements, reconciliation.statements);
+    return elements.flatMap((element) => [
+      ...(spoken ? verdictLens(document, element, spoken.get(element) ?? []) : []),
       ...(wanted.uses ? usesLens(document, element) : []),
-    ]),
+    ]);
+  },
 );
 
-function verdictLens({ folder, file, lines }: DocumentView, element: PlanElement): CodeLens[] {
-  const reconciliation = folder.analysis().ofFile(file);
-  if (reconciliation === undefined || !JUDGED.has(element.kind)) return [];
-  const own = reconciliation.statements.filter((statement) => speaksOf(statement, element));
+function verdictLens(
+  { folder, file, lines }: DocumentView,
+  element: PlanElement,
+  own: readonly Statement[],
+): CodeLens[] {
+  const plan = folder.analysis().ofFile(file)?.plan.name;
   const worst = gravest(own);
-  if (worst === undefined) return [];
+  if (plan === undefined || worst === undefined) return [];
   const title = toneOf(worst.verdict) === 'good' ? agreeing(own.length) : told(worst);
-  const target = { folder: folder.uri, plan: reconciliation.plan.name, statement: worst.id };
+  const target = { folder: folder.uri, plan, statement: worst.id };
   return [
     {
       range: toRange(lines, element.nameSpan),
       command: { title, command: OPEN_STATEMENT, arguments: [target] },
     },
   ];
+}
+
+/** The statements that speak of each element, in their order; gone through once, as a plan has thousands of both. */
+function statementsOf(
+  elements: readonly PlanElement[],
+  statements: readonly Statement[],
+): ReadonlyMap<PlanElement, readonly Statement[]> {
+  const judged = elements.filter(({ kind }) => JUDGED.has(kind));
+  const found = new Map(judged.map((element) => [element, [] as Statement[]]));
+  const named = new Map<string, PlanElement[]>();
+  for (const element of judged) named.set(element.name, [...(named.get(element.name) ?? []), element]);
+  for (const statement of statements) {
+    const asked = new Set([...(named.get(statement.subject) ?? []), ...lastBefore(judged, statement.span.start)]);
+    for (const element of asked) if (speaksOf(statement, element)) found.get(element)?.push(statement);
+  }
+  return found;
+}
+
+/** Of elements in the order of their text the last that begins at an offset or before it. */
+function lastBefore(elements: readonly PlanElement[], offset: number): readonly PlanElement[] {
+  let [from, to] = [0, elements.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((elements[middle] as PlanElement).span.start <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return elements.slice(Math.max(from - 1, 0), from);
 }
 
 /** Whether a statement speaks of an element: of its name, and with its end or a part within its text. */
