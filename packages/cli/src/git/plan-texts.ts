@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type FileSettings, planFileNames, type ReadPlanFiles, readPlanBytes } from '@stplan/language/node';
 import { type Finding, isProblem, type Problem } from '@stplan/model';
-import { contentsOfRevision, filesOfRevision } from './read-revision.ts';
+import { contentsOfRevision, filesOfRevision, type RevisionFile } from './read-revision.ts';
 import { pathInside, type Repository } from './repository.ts';
 import type { Revision } from './revision.ts';
 
@@ -19,15 +19,12 @@ export async function planTextsOf(
   revision: Revision,
   { paths, cwd, settings }: RevisionRequest,
 ): Promise<ReadPlanFiles | Problem> {
-  const here = await pathInside(repository, cwd, '.');
-  if (typeof here !== 'string') return here;
-  for (const path of paths) {
+  for (const path of ['.', ...paths]) {
     const inside = await pathInside(repository, cwd, path);
     if (typeof inside !== 'string') return inside;
   }
-  const all = await filesOfRevision(repository, revision, ['']);
-  if (isProblem(all)) return all;
-  const files = new Map(all.map((file) => [posix.relative(`/${here}`, `/${file.path}`), file]));
+  const files = await filesNamedFrom(repository, revision, cwd);
+  if (isProblem(files)) return files;
   const wanted = planFileNames([...files.keys()], { paths, cwd, settings });
   if (isProblem(wanted)) return wanted;
   const contents = await contentsOfRevision(
@@ -35,10 +32,27 @@ export async function planTextsOf(
     wanted.flatMap((name) => files.get(name) ?? []),
   );
   if (isProblem(contents)) return contents;
+  return readAll(wanted, (name) => contents.get(files.get(name)?.path ?? ''));
+}
+
+/** Every file of a revision by the name that a folder gives it. */
+export async function filesNamedFrom(
+  repository: Repository,
+  revision: Revision,
+  cwd: string,
+): Promise<ReadonlyMap<string, RevisionFile> | Problem> {
+  const here = await pathInside(repository, cwd, '.');
+  if (typeof here !== 'string') return here;
+  const files = await filesOfRevision(repository, revision, ['']);
+  return isProblem(files) ? files : new Map(files.map((file) => [posix.relative(`/${here}`, `/${file.path}`), file]));
+}
+
+/** Files read from their bytes; one without any is empty. */
+export function readAll(names: readonly string[], bytesOf: (name: string) => Uint8Array | undefined): ReadPlanFiles {
   const texts = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const name of wanted) {
-    const read = readPlanBytes(contents.get(files.get(name)?.path ?? '') ?? new Uint8Array(), name);
+  for (const name of names) {
+    const read = readPlanBytes(bytesOf(name) ?? new Uint8Array(), name);
     findings.push(...read.findings);
     if (read.text !== undefined) texts.set(name, read.text);
   }

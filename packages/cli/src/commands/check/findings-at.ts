@@ -1,10 +1,11 @@
-import { posix, resolve } from 'node:path';
-import { planFileNames, readPlanBytes } from '@stplan/language/node';
-import { type Finding, isProblem, type Problem, visibleText } from '@stplan/model';
+import { resolve } from 'node:path';
+import { planFileNames } from '@stplan/language/node';
+import { isProblem, type Problem, visibleText } from '@stplan/model';
 import { identifyFindings, type KnownFinding } from '@stplan/rules/baseline';
 import { type AnalysisRequest, checkTexts, type ReadForCheck } from '../../analyse.ts';
-import { contentsOfRevision, filesOfRevision, type RevisionFile } from '../../git/read-revision.ts';
-import { pathInside, type Repository, repositoryOf } from '../../git/repository.ts';
+import { filesNamedFrom, readAll } from '../../git/plan-texts.ts';
+import { contentsOfRevision, type RevisionFile } from '../../git/read-revision.ts';
+import { type Repository, repositoryOf } from '../../git/repository.ts';
 import { revisionNamed } from '../../git/revision.ts';
 import { acceptancesFrom } from '../../settings/acceptance-file.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -38,22 +39,15 @@ export async function findingsAt(
       asked.flatMap((file) => files.get(file) ?? []),
     ),
   );
-  const bytesOf = (file: string) => contents.get(files.get(file)?.path ?? '') ?? new Uint8Array();
-
-  const findings: Finding[] = [];
-  const texts = new Map<string, string>();
-  for (const file of wanted) {
-    const read = readPlanBytes(bytesOf(file), file);
-    findings.push(...read.findings);
-    if (read.text !== undefined) texts.set(file, read.text);
-  }
+  const bytesOf = (file: string) => contents.get(files.get(file)?.path ?? '');
+  const read = readAll(wanted, bytesOf);
   const accepted =
     acceptances === undefined
       ? { acceptances: [], texts: new Map() }
       : acceptancesFrom(new TextDecoder().decode(bytesOf(acceptances)), acceptances, folder, cwd);
   // the plan that is asked for may not have been there
   const all = { paths, cwd, settingsFile: request.settingsFile, plan: undefined };
-  const { result, workspace } = checkTexts(all, { ...now, read: { texts, findings }, accepted }, texts);
+  const { result, workspace } = checkTexts(all, { ...now, read, accepted }, read.texts);
   const found = result.findings.map(({ finding }) => finding);
   return [...identifyFindings(found, workspace).values()];
 }
@@ -70,9 +64,7 @@ async function filesFrom(
       `there is no revision ${visibleText(name)} in this repository; a shallow clone has only the newest, so fetch it first`,
     );
   }
-  const here = usable(await pathInside(repository, cwd, '.'));
-  const files = usable(await filesOfRevision(repository, revision, ['']));
-  return new Map(files.map((file) => [posix.relative(`/${here}`, `/${file.path}`), file]));
+  return usable(await filesNamedFrom(repository, revision, cwd));
 }
 
 function usable<T>(value: T | Problem): T {
