@@ -1,11 +1,10 @@
+import { planName, quotedText } from '@stplan/language';
 import { isProblem } from '@stplan/model';
 import { describe, expect, it } from 'vitest';
-import { quotedText } from '../src/draft/plan-text.ts';
 import { positionWords } from '../src/mapping/position-words.ts';
 import { dateOfText } from '../src/sheet/date-cell.ts';
 import { figureOfCell } from '../src/sheet/figure-cell.ts';
 import { periodOfText } from '../src/sheet/period-heading.ts';
-import { planName } from '../src/sheet/plan-name.ts';
 import { isTotalLabel } from '../src/sheet/total-row.ts';
 import { unitOfHeading, withoutUnit } from '../src/sheet/unit-heading.ts';
 

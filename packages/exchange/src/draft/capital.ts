@@ -1,8 +1,8 @@
+import { quotedText } from '@stplan/language';
 import { CAPITAL_SOURCES, CAPITAL_STATUSES, closedWord } from './closed-words.ts';
 import type { DraftElement, DraftRow, DraftTable } from './draft.ts';
 import { rowFigures } from './draft-context.ts';
 import type { DraftList } from './list-drafts.ts';
-import { quotedText } from './plan-text.ts';
 import { grouped, type ListRecord, records } from './records.ts';
 import { ownerStatement } from './statements.ts';
 

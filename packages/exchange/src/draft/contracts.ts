@@ -1,10 +1,10 @@
+import { quotedText } from '@stplan/language';
 import type { ListTable } from '../mapping/mapping.ts';
 import type { PeriodColumn } from '../sheet/header-rows.ts';
 import { CONTRACT_FORMS, CONTRACT_STATUSES } from './closed-words.ts';
 import type { DraftElement, DraftRow, DraftStatement } from './draft.ts';
 import { type DraftContext, type OpenTable, rowFigures } from './draft-context.ts';
 import type { DraftList } from './list-drafts.ts';
-import { quotedText } from './plan-text.ts';
 import { grouped, type ListRecord, records } from './records.ts';
 import { wordStatement } from './statements.ts';
 

@@ -1,9 +1,9 @@
+import { isPlanName, planName } from '@stplan/language';
 import { isProblem, readYear } from '@stplan/model';
 import type { ListTable, Mapping, PositionTable } from '../mapping/mapping.ts';
 import { figureOfCell, NOT_STATED } from '../sheet/figure-cell.ts';
 import { type Grid, gridOf } from '../sheet/grid.ts';
 import { findHeader, type Header, type PeriodColumn } from '../sheet/header-rows.ts';
-import { isPlanName, planName } from '../sheet/plan-name.ts';
 import { columnLetters, readRange } from '../workbook/address.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Remark } from './draft.ts';

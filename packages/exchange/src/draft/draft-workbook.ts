@@ -1,10 +1,10 @@
+import { quotedText } from '@stplan/language';
 import type { ListTable, Mapping, TableMapping } from '../mapping/mapping.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Draft, DraftElement, Remark } from './draft.ts';
 import { type DraftContext, draftContext, openTable } from './draft-context.ts';
 import { LIST_DRAFTS } from './list-drafts.ts';
 import { newPlanElements } from './new-plan.ts';
-import { quotedText } from './plan-text.ts';
 import { draftPosition } from './position.ts';
 
 /**

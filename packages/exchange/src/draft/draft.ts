@@ -1,3 +1,5 @@
+import type { ElementKind } from '@stplan/model';
+
 /** A row of a table as the language writes it. */
 export type DraftRow = {
   /** The words before the figures: `income "Contracts" from NorthCCG`. */
@@ -41,19 +43,8 @@ export type DraftElement = {
   readonly tables: readonly DraftTable[];
 };
 
-export const DRAFT_KINDS = [
-  'plan',
-  'footprint',
-  'organisation',
-  'source',
-  'position',
-  'contract',
-  'efficiency',
-  'milestone',
-  'risk',
-  'capital',
-] as const;
-export type DraftKind = (typeof DRAFT_KINDS)[number];
+/** The kinds of element that an import writes: all but what says how a plan is read and checked. */
+export type DraftKind = Exclude<ElementKind, 'expectation' | 'report' | 'round'>;
 
 /** What the reader of an import should know of a place of the workbook. */
 export type Remark = { readonly place: string; readonly text: string };

@@ -1,9 +1,9 @@
+import { quotedText } from '@stplan/language';
 import type { ListTable } from '../mapping/mapping.ts';
 import { closedWord, EFFICIENCY_KINDS, RATINGS, STAGES } from './closed-words.ts';
 import type { DraftElement, DraftRow, DraftStatement } from './draft.ts';
 import { type DraftContext, type OpenTable, rowFigures } from './draft-context.ts';
 import type { DraftList } from './list-drafts.ts';
-import { quotedText } from './plan-text.ts';
 import { grouped, type ListRecord, records } from './records.ts';
 import { dateStatement, ownerStatement, wordStatement } from './statements.ts';
 import { withScale } from './with-scale.ts';

@@ -1,9 +1,8 @@
-import { planName } from '../sheet/plan-name.ts';
+import { planName, quotedText } from '@stplan/language';
 import { closedWord, MILESTONE_STATUSES } from './closed-words.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { DraftList } from './list-drafts.ts';
-import { quotedText } from './plan-text.ts';
 import { grouped, type ListRecord, records } from './records.ts';
 import { dateStatement, ownerStatement, textStatement } from './statements.ts';
 

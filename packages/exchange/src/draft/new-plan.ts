@@ -1,7 +1,7 @@
+import { quotedText } from '@stplan/language';
 import type { Mapping } from '../mapping/mapping.ts';
 import { closedWord, ORGANISATION_KINDS } from './closed-words.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
-import { quotedText } from './plan-text.ts';
 
 const statement = (keyword: string, text: string): DraftStatement => ({
   keyword,

@@ -1,9 +1,9 @@
+import { isPlanName, planName } from '@stplan/language';
 import type { ListKind } from '../mapping/fields.ts';
 import type { ListTable } from '../mapping/mapping.ts';
 import { cellText } from '../sheet/cell-text.ts';
 import { dateOfCell } from '../sheet/date-cell.ts';
 import { isCovered, rowsOf } from '../sheet/grid.ts';
-import { isPlanName, planName } from '../sheet/plan-name.ts';
 import { isTotalLabel } from '../sheet/total-row.ts';
 import { columnNumber } from '../workbook/address.ts';
 import type { Cell } from '../workbook/workbook.ts';

@@ -1,9 +1,9 @@
+import { quotedText } from '@stplan/language';
 import { isProblem } from '@stplan/model';
 import { figureOfCell } from '../sheet/figure-cell.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { DraftList } from './list-drafts.ts';
-import { quotedText } from './plan-text.ts';
 import { grouped, type ListRecord, records } from './records.ts';
 import { ownerStatement, textStatement, wordStatement } from './statements.ts';
 import { withScale } from './with-scale.ts';

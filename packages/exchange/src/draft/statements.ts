@@ -1,7 +1,7 @@
+import { quotedText } from '@stplan/language';
 import { closedWord, type WordList } from './closed-words.ts';
 import type { DraftStatement } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
-import { quotedText } from './plan-text.ts';
 import type { ListRecord } from './records.ts';
 
 /** A statement whose value is one of the language's words; what fits none is a remark. */

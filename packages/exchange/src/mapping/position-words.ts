@@ -1,4 +1,4 @@
-import { quotedText } from '../draft/plan-text.ts';
+import { quotedText } from '@stplan/language';
 import { isPositionRow } from './position-row.ts';
 
 /** What a label of a position sheet is taken for. */

@@ -1,7 +1,7 @@
+import { planName } from '@stplan/language';
 import { gridOf } from '../sheet/grid.ts';
 import { findHeader } from '../sheet/header-rows.ts';
 import { periodOfHeading, yearName } from '../sheet/period-heading.ts';
-import { planName } from '../sheet/plan-name.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { guessKind } from './guess-kind.ts';
 import type { Mapping, TableMapping } from './mapping.ts';

@@ -1,3 +1,4 @@
+import { planName } from '@stplan/language';
 import { isProblem } from '@stplan/model';
 import { closedWord, ORGANISATION_KINDS } from '../draft/closed-words.ts';
 import { cellText } from '../sheet/cell-text.ts';
@@ -6,7 +7,6 @@ import type { Grid } from '../sheet/grid.ts';
 import { columnsOf, rowsOf } from '../sheet/grid.ts';
 import type { Header } from '../sheet/header-rows.ts';
 import { labelledRows } from '../sheet/labelled-rows.ts';
-import { planName } from '../sheet/plan-name.ts';
 import { isTotalLabel } from '../sheet/total-row.ts';
 import { FIELDS, type ListKind } from './fields.ts';
 import type { ListTable, PositionTable, RowMapping } from './mapping.ts';

@@ -1,4 +1,4 @@
-import { parsePlan } from '@stplan/language';
+import { isPlanName, parsePlan } from '@stplan/language';
 import { isProblem, lineIndex, nearNames, positionAt, readMeasure, readYear } from '@stplan/model';
 import {
   findNodeAtLocation,
@@ -8,7 +8,6 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { isPlanName } from '../sheet/plan-name.ts';
 import { readRange } from '../workbook/address.ts';
 import { FIELDS, LIST_KINDS, type ListKind } from './fields.ts';
 import type { Mapping } from './mapping.ts';

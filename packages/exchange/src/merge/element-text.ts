@@ -1,5 +1,5 @@
+import { quotedText } from '@stplan/language';
 import type { DraftElement, DraftRow, DraftTable } from '../draft/draft.ts';
-import { quotedText } from '../draft/plan-text.ts';
 
 /** The citation of cells: `[Workbook "Position!B7:F7"]`; nothing for what stands in no cell. */
 export function citationText(source: string, place: string): string {

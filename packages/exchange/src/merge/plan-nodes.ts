@@ -6,7 +6,10 @@ export type PlanNode = {
   readonly $type: string;
   readonly $cstNode?: { readonly offset: number; readonly end: number };
   readonly name?: string;
+  readonly kind?: string;
+  readonly title?: string;
   readonly subject?: { readonly $refText: string };
+  readonly organisation?: { readonly $refText: string };
   readonly sector?: string;
   readonly unit?: string;
   readonly basis?: string;
@@ -21,20 +24,54 @@ export type PlanNode = {
   readonly text?: string;
   readonly end?: unknown;
   readonly formula?: unknown;
+  readonly growth?: unknown;
+  readonly exact?: boolean;
+  readonly note?: string;
+  readonly line?: unknown;
+  readonly spend?: string;
+  readonly counterparty?: { readonly $refText: string };
+  readonly outside?: boolean;
+  /** The one heading of a table without rows of its own: the amount of a transfer. */
+  readonly header?: PlanNode;
+  readonly overrides?: readonly PlanNode[];
 };
 
 const KINDS: Readonly<Record<string, DraftKind>> = {
   PlanDefinition: 'plan',
   Source: 'source',
   Footprint: 'footprint',
+  Place: 'place',
   Organisation: 'organisation',
   Position: 'position',
   Contract: 'contract',
   Efficiency: 'efficiency',
-  Milestone: 'milestone',
-  Risk: 'risk',
+  Investment: 'investment',
+  Funding: 'funding',
+  Transfer: 'transfer',
+  Adjustment: 'adjustment',
+  PooledBudget: 'pooled budget',
   Capital: 'capital',
+  Programme: 'programme',
+  Milestone: 'milestone',
+  Commitment: 'commitment',
+  Indicator: 'indicator',
+  ServiceChange: 'service change',
+  Risk: 'risk',
+  Escalation: 'escalation',
+  Delegation: 'delegation',
+  Agreement: 'agreement',
+  SignOff: 'sign-off',
+  Assumption: 'assumption',
+  Scenario: 'scenario',
+  Priority: 'priority',
+  Theme: 'theme',
+  PointOfDelivery: 'point of delivery',
+  StaffGroup: 'staff group',
 };
+
+/** What a node is an element of; activity, beds and workforce say it themselves. */
+const kindOf = (node: PlanNode): DraftKind | undefined =>
+  node.$type === 'CountSeries' ? (node.kind as DraftKind) : KINDS[node.$type];
 
 /** The types of the nodes that hold an element's tables. */
 export const TABLE_TYPES: Readonly<Record<Exclude<DraftTable['keyword'], ''>, string>> = {
@@ -49,9 +86,11 @@ export function planElements({ tree }: ParsedFile): ReadonlyMap<string, PlanNode
   const nodes = [tree.header, ...tree.elements] as unknown as readonly (PlanNode | undefined)[];
   const found = new Map<string, PlanNode>();
   for (const node of nodes) {
-    const kind = node === undefined ? undefined : KINDS[node.$type];
+    const kind = node === undefined ? undefined : kindOf(node);
     const name =
-      node?.name ?? node?.subject?.$refText ?? (node?.sector === undefined ? undefined : `sector ${node.sector}`);
+      node?.name ??
+      (node?.subject ?? node?.organisation)?.$refText ??
+      (node?.sector === undefined ? undefined : `sector ${node.sector}`);
     if (node === undefined || kind === undefined || name === undefined) continue;
     const key = `${kind} ${name}`;
     if (!found.has(key)) found.set(key, node);
