@@ -34,6 +34,15 @@ export function generate() {
   generateRuleRegistry();
   generateReportAssets();
   generateParser();
+  generateBodyRegister();
+}
+
+/** The library is read for it, so it comes after the parser. */
+function generateBodyRegister() {
+  const script = inRoot('scripts', 'body-register.mjs');
+  if (runNode('--experimental-strip-types', ['--no-warnings', script]) !== 0) {
+    stop('the register of bodies could not be generated from packages/library');
+  }
 }
 
 function generateParser() {

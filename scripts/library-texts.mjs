@@ -5,6 +5,9 @@ const home = inRoot('packages', 'library');
 const output = inRoot('packages', 'library', 'src', 'generated');
 const banner = '// Generated from the library files by `npm run generate`. Not to be edited.\n';
 
+/** The folder of what is read only when a plan asks for it. */
+const LATE = 'nhs-bodies';
+
 /** The plan files of the library, as paths below its package, in order. */
 export function libraryFiles() {
   return readdirSync(home, { withFileTypes: true })
@@ -16,14 +19,34 @@ export function libraryFiles() {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Writes the library as a module, so that it is read alike in tests, in the bundled program and in a browser. */
-export function generateLibraryTexts() {
-  const texts = libraryFiles().map((file) => {
-    const text = readFileSync(inRoot('packages', 'library', ...file.split('/')), 'utf8').replaceAll('\r\n', '\n');
-    return `  [${JSON.stringify(file)}, ${JSON.stringify(text)}],\n`;
-  });
-  const path = inRoot('packages', 'library', 'src', 'generated', 'library-files.ts');
-  const module = `${banner}\n/** Path below the library and text of every file. */\nexport const LIBRARY_FILES: readonly (readonly [string, string])[] = [\n${texts.join('')}];\n`;
+const isLate = (file) => file.startsWith(`${LATE}/`);
+const textOf = (file) =>
+  readFileSync(inRoot('packages', 'library', ...file.split('/')), 'utf8').replaceAll('\r\n', '\n');
+
+/** The paths below the library and texts of the files about bodies. */
+export const bodyFiles = () =>
+  libraryFiles()
+    .filter(isLate)
+    .map((file) => [file, textOf(file)]);
+
+/** Writes a generated module of the library if it changed. */
+export function writeLibraryModule(name, text) {
+  const path = inRoot('packages', 'library', 'src', 'generated', name);
   mkdirSync(output, { recursive: true });
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== module) writeFileSync(path, module);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== banner + text) writeFileSync(path, banner + text);
+}
+
+/** Writes the library as modules, so that it is read alike in tests, in the bundled program and in a browser. */
+export function generateLibraryTexts() {
+  const list = (files) =>
+    files.map(([file, text]) => `  [${JSON.stringify(file)}, ${JSON.stringify(text)}],\n`).join('');
+  const early = libraryFiles().filter((file) => !isLate(file));
+  writeLibraryModule(
+    'library-files.ts',
+    `\n/** Path below the library and text of every file. */\nexport const LIBRARY_FILES: readonly (readonly [string, string])[] = [\n${list(early.map((file) => [file, textOf(file)]))}];\n`,
+  );
+  writeLibraryModule(
+    'body-files.ts',
+    `\n/** Path below the library and text of every file about bodies. */\nexport const bodyFiles = (): readonly (readonly [string, string])[] => [\n${list(bodyFiles())}];\n`,
+  );
 }
