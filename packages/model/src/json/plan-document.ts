@@ -1,4 +1,4 @@
-import type { ElementKind } from '../plan/element.ts';
+import type { ElementKind } from '../plan/element-kind.ts';
 import type { ElementOf } from '../plan/plan.ts';
 
 /**

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Exact } from '../exact/exact.ts';
 import type { ElementBase } from './element.ts';
-import type { Figure, Series, Stated } from './figure.ts';
+import type { Figure, Stated } from './figure.ts';
 import type { MovementTable, MovementTotal } from './movement.ts';
 import type { Citation, Ref } from './reference.ts';
 import type { Owner } from './role.ts';
+import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
 export type CapitalSourceKind =

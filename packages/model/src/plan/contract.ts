@@ -2,9 +2,10 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Exact } from '../exact/exact.ts';
 import type { CountTable } from './count-table.ts';
 import type { ElementBase } from './element.ts';
-import type { Basis, Series, Stated } from './figure.ts';
+import type { Basis, Stated } from './figure.ts';
 import type { MarginalCost } from './marginal-cost.ts';
 import type { Citation, Ref } from './reference.ts';
+import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
 export type ContractForm = 'block' | 'national tariff' | 'aligned incentive' | 'risk share';

@@ -2,8 +2,9 @@ import type { Month } from '../calendar/period.ts';
 import type { Exact } from '../exact/exact.ts';
 import type { Unit } from '../units/unit.ts';
 import type { ElementBase } from './element.ts';
-import type { Basis, Figure, Series, Stated } from './figure.ts';
+import type { Basis, Figure, Stated } from './figure.ts';
 import type { Citation, Ref } from './reference.ts';
+import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
 export type CountMeasure =

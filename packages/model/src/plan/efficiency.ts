@@ -2,12 +2,13 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Exact } from '../exact/exact.ts';
 import type { CountTable } from './count-table.ts';
 import type { ElementBase } from './element.ts';
-import type { Figure, Series, Stated, StatedAmount } from './figure.ts';
+import type { Figure, Stated, StatedAmount } from './figure.ts';
 import type { MarginalCost } from './marginal-cost.ts';
 import type { MovementTable } from './movement.ts';
 import type { Phasing } from './phasing.ts';
 import type { Ref } from './reference.ts';
 import type { Owner } from './role.ts';
+import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
 export type EfficiencyKind = 'cip' | 'qipp' | 'system' | 'income' | 'unidentified';

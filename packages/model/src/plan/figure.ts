@@ -2,7 +2,6 @@ import type { Period } from '../calendar/period.ts';
 import type { Exact } from '../exact/exact.ts';
 import type { Scale } from '../printed/scale.ts';
 import type { Unit } from '../units/unit.ts';
-import type { Formula } from './formula.ts';
 import type { Citation } from './reference.ts';
 import type { SourceSpan } from './source-span.ts';
 
@@ -24,19 +23,6 @@ export type Figure = {
   readonly unit: Unit;
   readonly qualifier: Qualifier | undefined;
   readonly span: SourceSpan;
-};
-
-/** The cells of one row under its header's periods: undefined where a cell says `_` or is missing. */
-export type Series = {
-  readonly periods: readonly Period[];
-  readonly cells: readonly (Figure | undefined)[];
-  /** A formula that gives every cell instead of printed figures. */
-  readonly formula: Formula | undefined;
-  /** Yearly growth that continues the last printed cell. */
-  readonly growth: Figure | undefined;
-  readonly exact: boolean;
-  readonly scale: Scale;
-  readonly unit: Unit;
 };
 
 /** A statement's value with its place and evidence. */

@@ -3,12 +3,13 @@ import type { ContractValue } from './contract.ts';
 import type { CountTable } from './count-table.ts';
 import type { RecurrentShare } from './efficiency.ts';
 import type { ElementBase } from './element.ts';
-import type { Basis, Series, Stated, StatedAmount } from './figure.ts';
+import type { Basis, Stated, StatedAmount } from './figure.ts';
 import type { MovementTable } from './movement.ts';
 import type { SharedMember } from './organisation.ts';
 import type { Phasing } from './phasing.ts';
 import type { Citation, Ref } from './reference.ts';
 import type { Owner } from './role.ts';
+import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
 /** Recurrent or one-off spend that a priority or a scheme needs. */

@@ -1,6 +1,7 @@
-import type { Basis, Series } from './figure.ts';
+import type { Basis } from './figure.ts';
 import type { Counterparty, Spend } from './position.ts';
 import type { Citation, Ref } from './reference.ts';
+import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Exact } from '../exact/exact.ts';
-import type { Series } from './figure.ts';
+import type { Series } from './series.ts';
 
 /** How a year's amount falls over it: shares of its quarters as ratios, a named profile, or figures. */
 export type Phasing =

@@ -4,7 +4,7 @@ import type { Contract } from './contract.ts';
 import type { CountSeries } from './count-table.ts';
 import type { Commitment, Indicator, Milestone, Programme, Risk } from './delivery.ts';
 import type { Efficiency } from './efficiency.ts';
-import type { ElementKind } from './element.ts';
+import type { ElementKind } from './element-kind.ts';
 import type { Agreement, Delegation, Escalation, SignOff } from './governance.ts';
 import type { Adjustment, Funding, Investment, PooledBudget, Transfer } from './money-movement.ts';
 import type { Footprint, Organisation, Place } from './organisation.ts';

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { FinancialYear, Month } from '../calendar/period.ts';
 import type { ElementBase } from './element.ts';
-import type { Basis, Figure, Series, Stated } from './figure.ts';
+import type { Basis, Figure, Stated } from './figure.ts';
 import type { Sector } from './organisation.ts';
 import type { Citation, Ref } from './reference.ts';
+import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
 /** Whether a position counts the Sustainability and Transformation Fund. */

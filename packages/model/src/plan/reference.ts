@@ -1,4 +1,4 @@
-import type { ElementKind } from './element.ts';
+import type { ElementKind } from './element-kind.ts';
 import type { SourceSpan } from './source-span.ts';
 
 /**

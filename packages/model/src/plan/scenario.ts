@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Period } from '../calendar/period.ts';
 import type { ElementBase } from './element.ts';
-import type { Figure, Series, Stated } from './figure.ts';
+import type { Figure, Stated } from './figure.ts';
 import type { Formula } from './formula.ts';
 import type { Citation, Ref } from './reference.ts';
+import type { Series } from './series.ts';
 
 /** A named number or series. */
 export type Assumption = ElementBase<'assumption'> & {
