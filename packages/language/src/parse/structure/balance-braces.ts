@@ -1,15 +1,12 @@
 import { kindOf } from '../lexer/kinds.ts';
 import type { TokenList } from '../lexer/token-list.ts';
-import type { ProblemList } from '../problem-list.ts';
+import type { BraceContext } from './brace-context.ts';
 import { startsDefinition } from './definition-line.ts';
 import { reportMissing } from './missing-braces.ts';
 import { type OpenBrace, openBrace } from './open-brace.ts';
 import { beginsElement } from './rows.ts';
 import { mendSurplus } from './surplus-brace.ts';
 import { createTokenEdits } from './token-edits.ts';
-
-/** What the parts of this pass share. */
-export type BraceContext = { readonly text: string; readonly tokens: TokenList; readonly problems: ProblemList };
 
 const open = kindOf('{');
 const close = kindOf('}');

@@ -54,6 +54,6 @@ function report(text: string, { starts, ends }: TokenList, bar: number, problems
     help: 'Put blanks between the figures, and delete each |.',
     start,
     end: ends[bar] ?? text.length,
-    slip: `bars ${table}`,
+    slip: { form: 'bars', line: table },
   });
 }

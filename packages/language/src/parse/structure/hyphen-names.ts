@@ -35,7 +35,7 @@ export function joinHyphenNames(text: string, tokens: TokenList, problems: Probl
       start,
       end,
       fixes: [{ title: `Write ${apart}`, start, end, text: apart }],
-      slip: `name ${written}`,
+      slip: { form: `name ${written}` },
     });
     const joined = { kind: name, start, end, lineFirst: lineFirst[index - 1] === 1 };
     replaceTokens(tokens, index - 1, last - index + 2, [joined]);

@@ -69,7 +69,10 @@ function join(
     start,
     end,
     fixes: instead === undefined ? [] : [{ title: `Write ${instead}`, start, end, text: instead }],
-    slip: `${help.startsWith('Write _') ? 'no figure' : message.replace(/“.*”/, '')} ${startOfLine(text, start)}`,
+    slip: {
+      form: help.startsWith('Write _') ? 'no figure' : message.replace(/“.*”/, ''),
+      line: startOfLine(text, start),
+    },
   });
   replaceTokens(tokens, first, count, [{ kind: notStated, start, end, lineFirst: tokens.lineFirst[first] === 1 }]);
 }

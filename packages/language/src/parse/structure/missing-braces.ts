@@ -1,6 +1,6 @@
 import { kindOf } from '../lexer/kinds.ts';
 import type { TokenList } from '../lexer/token-list.ts';
-import type { BraceContext } from './balance-braces.ts';
+import type { BraceContext } from './brace-context.ts';
 import { columnOf, nextLine } from './columns.ts';
 import { isIndented, type OpenBrace, openBrace, statementName } from './open-brace.ts';
 import type { TokenEdits } from './token-edits.ts';

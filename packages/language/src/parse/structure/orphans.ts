@@ -1,6 +1,6 @@
 import { kindOf } from '../lexer/kinds.ts';
 import type { RuledProblem } from '../problem-list.ts';
-import type { BraceContext } from './balance-braces.ts';
+import type { BraceContext } from './brace-context.ts';
 import { columnOf, nextLine } from './columns.ts';
 import { beginsElement } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import { kindOf } from '../lexer/kinds.ts';
 import type { RuledProblem } from '../problem-list.ts';
-import type { BraceContext } from './balance-braces.ts';
+import type { BraceContext } from './brace-context.ts';
 import { type OpenBrace, statementName } from './open-brace.ts';
 import { orphanProblem } from './orphans.ts';
 import { causeOfSurplus } from './surplus-cause.ts';

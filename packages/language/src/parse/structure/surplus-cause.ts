@@ -1,6 +1,6 @@
 import { isWord, kindOf } from '../lexer/kinds.ts';
 import type { TokenList } from '../lexer/token-list.ts';
-import type { BraceContext } from './balance-braces.ts';
+import type { BraceContext } from './brace-context.ts';
 import { columnOf, lineHead, nextLine } from './columns.ts';
 import { type OpenBrace, openBrace } from './open-brace.ts';
 import { firstOrphan } from './orphans.ts';

@@ -1,4 +1,4 @@
-import type { BraceContext } from './balance-braces.ts';
+import type { BraceContext } from './brace-context.ts';
 import { nextLine } from './columns.ts';
 import { type OpenBrace, statementName } from './open-brace.ts';
 import type { TokenEdits } from './token-edits.ts';
