@@ -4,7 +4,7 @@ import { opposite } from '../term/renamed.ts';
 import { statedTerm } from '../term/stated-term.ts';
 import { aggregated, applied } from './aggregate.ts';
 import type { Place } from './arithmetic.ts';
-import { evaluateChain } from './chain.ts';
+import { evaluateChain } from './evaluate-chain.ts';
 import { figureText, formulaText } from './formula-text.ts';
 import { named, own } from './references.ts';
 import { FAILED, isValue, type Outcome, type Scope } from './scope.ts';
