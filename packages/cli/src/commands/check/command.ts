@@ -2,7 +2,8 @@ import { Command, Option } from 'commander';
 import { FAIL_LEVELS } from '../../settings/fail-level.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
-import { type CheckOptions, FORMATS } from './options.ts';
+import { FORMATS } from './format-names.ts';
+import type { CheckOptions } from './options.ts';
 import { readReportFile } from './report-file.ts';
 
 const HELP = `

@@ -1,5 +1,5 @@
 import type { Format } from '@stplan/rules/formats/render-input';
-import type { FormatName } from './options.ts';
+import type { FormatName } from './format-names.ts';
 
 type Loader = () => Promise<{ readonly format: Format }>;
 

@@ -1,21 +1,6 @@
 import type { FailLevel } from '../../settings/fail-level.ts';
+import type { FormatName } from './format-names.ts';
 import type { ReportFile } from './report-file.ts';
-
-/** How findings can be written. */
-export const FORMATS = [
-  'full',
-  'concise',
-  'json',
-  'jsonl',
-  'sarif',
-  'junit',
-  'github',
-  'gitlab',
-  'checkstyle',
-  'markdown',
-] as const;
-
-export type FormatName = (typeof FORMATS)[number];
 
 /** The options of `stplan check`. */
 export type CheckOptions = {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { FORMATS, type FormatName } from './options.ts';
+import { FORMATS, type FormatName } from './format-names.ts';
 
 /** A file that findings are written to besides what is printed. */
 export type ReportFile = { readonly format: FormatName; readonly file: string };

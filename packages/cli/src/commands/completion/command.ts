@@ -17,7 +17,7 @@ export const completion: DefineCommand = (surroundings, setExit) =>
     .description('print the script with which a shell completes commands and options')
     .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
     .addHelpText('after', HELP)
-    .action(async (shell: ShellName) => {
+    .action(async (shell: ShellName, _, command: Command) => {
       const { runCompletion } = await import('./run.ts');
-      setExit(await runCompletion(shell, surroundings));
+      setExit(runCompletion(shell, command.parent ?? command, surroundings));
     });

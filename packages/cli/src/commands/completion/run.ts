@@ -1,5 +1,5 @@
+import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
-import { createProgram } from '../../program.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { commandList } from './command-list.ts';
 import type { ShellName } from './options.ts';
@@ -17,7 +17,7 @@ const SCRIPTS: { readonly [S in ShellName]: ShellScript } = {
 };
 
 /** Prints the script of a shell, made from the commands as they are defined. */
-export async function runCompletion(shell: ShellName, surroundings: Surroundings): Promise<ExitCode> {
-  surroundings.stdout.write(SCRIPTS[shell](commandList(createProgram(surroundings, () => undefined))));
+export function runCompletion(shell: ShellName, program: Command, { stdout }: Surroundings): ExitCode {
+  stdout.write(SCRIPTS[shell](commandList(program)));
   return EXIT.clean;
 }
