@@ -1,3 +1,4 @@
+export { type DifferencePlaces, differencePlaces } from './difference/difference-places.ts';
 export { type DifferenceValue, valueText } from './difference/difference-value.ts';
 export type {
   Change,
@@ -16,6 +17,7 @@ export {
   type DifferenceGroup,
   type DifferenceLine,
   type DifferencePage,
+  type DifferenceSubject,
   differencePage,
 } from './difference/words/difference-page.ts';
 export { explainFigure } from './explain/explain-figure.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '@stplan/model';
+import type { Period, SourceSpan } from '@stplan/model';
 import type { DifferenceValue } from './difference-value.ts';
 
 /** One thing that an element says: the smallest unit that plans are compared by. */
@@ -11,6 +11,8 @@ export type Fact = {
   readonly organisation: string | undefined;
   /** Whether it is said of the plan, is where that is taken from, or is prose about it. */
   readonly area: FactArea;
+  /** Where it is said; nothing is compared by it. */
+  readonly span: SourceSpan;
 };
 
 export type FactArea = 'statement' | 'source' | 'wording';

@@ -1,4 +1,4 @@
-import type { Citation, Period, PlanElement, Series } from '@stplan/model';
+import type { Citation, Period, PlanElement, Series, SourceSpan } from '@stplan/model';
 import type { Fact } from './fact.ts';
 import { type Fields, isPeriod, leafValue, type Renaming } from './leaf-value.ts';
 import { rowWords, unitWords } from './row-words.ts';
@@ -9,6 +9,7 @@ type Place = {
   readonly period: Period | undefined;
   readonly organisation: string | undefined;
   readonly renamed: Renaming;
+  readonly span: SourceSpan;
 };
 
 /** Where the text stands and how it is written: nothing that a plan says. */
@@ -61,20 +62,21 @@ const WORDS: Readonly<Record<string, string>> = {
   includes: 'includes',
 };
 
-/** Everything that an element says, in no order that matters; where it stands and how it is laid out are left out. */
+/** Everything that an element says, in no order that matters, each with its place; how it is laid out is left out. */
 export function factsOfElement(element: PlanElement, renamed: Renaming): readonly Fact[] {
   const { kind: _, name: __, ...said } = element as PlanElement & Fields;
   const facts: Fact[] = [];
-  visitFields(said, { words: [], period: undefined, organisation: undefined, renamed }, facts);
+  visitFields(said, { words: [], period: undefined, organisation: undefined, renamed, span: element.span }, facts);
   return facts;
 }
 
-function visit(value: unknown, place: Place, facts: Fact[]): void {
+function visit(value: unknown, around: Place, facts: Fact[]): void {
   if (value === undefined || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) visitItem(item, place, facts);
+    for (const item of value) visitItem(item, around, facts);
     return;
   }
+  const place = placed(around, value);
   const leaf = leafValue(value, place.renamed);
   if (leaf !== undefined) {
     // nothing but the element itself is without words, which would be taken for the whole of it
@@ -93,7 +95,7 @@ function visitItem(item: unknown, place: Place, facts: Fact[]): void {
   }
   const { label, organisation, rest } = rowWords(inner as Fields, place.renamed);
   const own: Place = {
-    ...place,
+    ...placed(placed(place, item), inner),
     words: label === '' ? place.words : [...place.words, label],
     organisation: organisation ?? place.organisation,
   };
@@ -141,8 +143,14 @@ function evidence({ note, citations }: Fields, place: Place, facts: Fact[]): voi
   }
 }
 
-function said({ words, period, organisation }: Place): Pick<Fact, 'what' | 'period' | 'organisation'> {
-  return { what: words.join(' '), period, organisation };
+function said({ words, period, organisation, span }: Place): Pick<Fact, 'what' | 'period' | 'organisation' | 'span'> {
+  return { what: words.join(' '), period, organisation, span };
+}
+
+/** What has a place of its own is said there. */
+function placed(place: Place, value: unknown): Place {
+  const span = typeof value === 'object' && value !== null ? (value as { readonly span?: SourceSpan }).span : undefined;
+  return span === undefined ? place : { ...place, span };
 }
 
 function isSeries(value: Fields): boolean {

@@ -19,10 +19,8 @@ export type SaidOf = {
 export function planFacts(plan: Plan, renamed: (kind: ElementKind) => Renaming): ReadonlyMap<string, SaidOf> {
   const any: Renaming = anyKind(plan.elements, renamed);
   const all = new Map<string, SaidOf>();
-  const elements = new Set(Object.values(plan.elements).flat() as readonly PlanElement[]);
-  if (plan.definition !== undefined) elements.add(plan.definition);
-  for (const element of elements) {
-    const name = renamed(element.kind)(nameOf(element));
+  for (const element of saidElements(plan)) {
+    const name = renamed(element.kind)(saidName(element));
     const key = saidKey(element.kind, name);
     const facts = factsOfElement(element, any);
     const before = all.get(key);
@@ -42,8 +40,14 @@ export function saidKey(kind: ElementKind, name: string): string {
   return `${kind} ${name}`;
 }
 
+/** Everything that a plan is compared by: its elements and its head. */
+export function saidElements({ elements, definition }: Plan): ReadonlySet<PlanElement> {
+  const all = Object.values(elements).flat() as readonly PlanElement[];
+  return new Set(definition === undefined ? all : [...all, definition]);
+}
+
 /** An expectation has no name: it is what it expects; and there is but one head of a plan, whatever it is called. */
-function nameOf(element: PlanElement): string {
+export function saidName(element: PlanElement): string {
   if (element.kind === 'plan') return 'plan';
   return element.kind === 'expectation' ? formulaText(element.condition) : element.name;
 }

@@ -1,117 +1,74 @@
 import type { DifferenceGroup, DifferenceLine } from '@stplan/reconcile';
 import { isSamePlan } from '@stplan/reconcile';
-import { renderToString } from 'preact-render-to-string';
-import { contentPolicy } from '../document/policy.ts';
-import { shortMarkup } from '../document/short-markup.ts';
-import { shownText } from '../document/shown-text.ts';
-import { STYLE } from '../generated/style.ts';
+import { renderPlainPage } from '../document/plain-page.tsx';
+import { SourceLink } from '../marks/source-link.tsx';
+import type { SourcePlace } from '../reading/source-places.ts';
 import { counted } from '../words/wording.ts';
 import { type LineRun, lineRuns, loneTexts, planText, sideText, whatText } from './compared-words.ts';
 import type { ComparedPlan, Comparison } from './comparison.ts';
 
+/** What a reader is given besides the comparison itself. */
+export type ComparisonExtras = {
+  /** What is to be known first, such as that a text cannot be read. */
+  readonly remarks?: readonly string[];
+  /** Where a line can be read in the newer state; then each line has its place. */
+  readonly placeOf?: (line: DifferenceLine) => SourcePlace | undefined;
+};
+
 /** A comparison as one HTML file with the look of the report: no script, no request; the same input gives the same bytes. */
-export function renderComparison(comparison: Comparison): string {
-  const head = renderToString(<Head comparison={comparison} />);
-  const body = shortMarkup(renderToString(<Body comparison={comparison} />));
-  return shownText(`<!DOCTYPE html>\n<html lang="en-GB">${head}<body>${body}</body></html>\n`);
-}
-
-type Props = { readonly comparison: Comparison };
-
-function Head({ comparison }: Props) {
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentPolicy([STYLE], undefined)} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="referrer" content="no-referrer" />
-      <meta name="generator" content={comparison.generator} />
-      <title>{`What changed: ${headline(comparison)}`}</title>
-      <style dangerouslySetInnerHTML={{ __html: STYLE }} />
-    </head>
-  );
-}
-
-function headline({ plans }: Comparison): string {
-  const [only, ...others] = plans;
-  return only !== undefined && others.length === 0 ? (only.title ?? only.name) : counted(plans.length, 'plan');
-}
-
-function Body({ comparison }: Props) {
+export function renderComparison(comparison: Comparison, { remarks = [], placeOf }: ComparisonExtras = {}): string {
   const { before, after, plans, generator } = comparison;
-  const lone = loneTexts(comparison);
   const sections = plans.map((plan, index) => ({ plan, id: `plan-${index + 1}` }));
-  return (
-    <>
-      <a class="skip" href="#main">
-        Skip to the changes
-      </a>
-      <header class="mast">
-        <p class="kind">What changed</p>
-        <h1>{headline(comparison)}</h1>
-        <dl>
-          <div>
-            <dt>Before</dt>
-            <dd>{sideText(before)}</dd>
-          </div>
-          <div>
-            <dt>After</dt>
-            <dd>{sideText(after)}</dd>
-          </div>
-        </dl>
-      </header>
-      <div class="columns">
-        <Contents sections={sections} />
-        <main id="main" tabIndex={-1}>
-          {lone.map((text) => (
-            <p>{text}</p>
-          ))}
-          {sections.map(({ plan, id }) => (
-            <PlanSection plan={plan} id={id} />
-          ))}
-        </main>
-      </div>
-      <footer>
-        <p>
-          Better and worse are said of the organisation whose figure it is. Made by {generator} from the plans’ texts;
-          layout, order and division into files make no difference.
-        </p>
-      </footer>
-    </>
-  );
+  return renderPlainPage({
+    kind: 'What changed',
+    heading: headline(comparison),
+    facts: [
+      ['Before', sideText(before)],
+      ['After', sideText(after)],
+    ],
+    contents: sections.flatMap(({ plan, id }, at) => [
+      { id, title: plan.title ?? plan.name, number: at + 1 },
+      ...plan.page.groups.map(({ title, name }, index) => ({
+        id: groupId(id, index),
+        title: title ?? name,
+        number: undefined,
+      })),
+    ]),
+    body: (
+      <>
+        {remarks.map((text) => (
+          <p class="card">{text}</p>
+        ))}
+        {loneTexts(comparison).map((text) => (
+          <p>{text}</p>
+        ))}
+        {sections.map(({ plan, id }) => (
+          <PlanSection plan={plan} id={id} placeOf={placeOf} />
+        ))}
+      </>
+    ),
+    footer: `Better and worse are said of the organisation whose figure it is. Made by ${generator} from the plans’ texts; layout, order and division into files make no difference.`,
+    generator,
+  });
 }
 
-type Section = { readonly plan: ComparedPlan; readonly id: string };
-
-function Contents({ sections }: { readonly sections: readonly Section[] }) {
-  return (
-    <nav id="contents" aria-label="Contents">
-      <ol>
-        {sections.flatMap(({ plan, id }, at) => [
-          <li>
-            <a href={`#${id}`}>
-              <span class="no">{at + 1}</span> {plan.title ?? plan.name}
-            </a>
-          </li>,
-          ...plan.page.groups.map((group, index) => (
-            <li>
-              <a href={`#${groupId(id, index)}`}>
-                <span class="no" /> {group.title ?? group.name}
-              </a>
-            </li>
-          )),
-        ])}
-      </ol>
-    </nav>
-  );
+function headline({ plans, added, dropped }: Comparison): string {
+  const [only, ...others] = plans;
+  if (only !== undefined && others.length === 0) return only.title ?? only.name;
+  const [lone] = [...added, ...dropped];
+  return plans.length === 0 && lone !== undefined && added.length + dropped.length === 1
+    ? (lone.title ?? lone.name)
+    : counted(plans.length, 'plan');
 }
+
+type Placing = { readonly placeOf: ComparisonExtras['placeOf'] };
+type Section = Placing & { readonly plan: ComparedPlan; readonly id: string };
 
 function groupId(plan: string, index: number): string {
   return `${plan}-${index + 1}`;
 }
 
-function PlanSection({ plan, id }: Section) {
+function PlanSection({ plan, id, placeOf }: Section) {
   return (
     <section id={id} aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>{planText(plan)}</h2>
@@ -125,14 +82,14 @@ function PlanSection({ plan, id }: Section) {
         </ul>
       )}
       {plan.page.groups.map((group, index) => (
-        <Group group={group} id={groupId(id, index)} />
+        <Group group={group} id={groupId(id, index)} placeOf={placeOf} />
       ))}
     </section>
   );
 }
 
 /** What concerns one organisation; without a script the frame of a wide table has to be a stop of the keyboard always. */
-function Group({ group, id }: { readonly group: DifferenceGroup; readonly id: string }) {
+function Group({ group, id, placeOf }: Placing & { readonly group: DifferenceGroup; readonly id: string }) {
   return (
     <>
       <h3 id={id}>{group.title === undefined ? group.name : `${group.title} (${group.name})`}</h3>
@@ -145,10 +102,11 @@ function Group({ group, id }: { readonly group: DifferenceGroup; readonly id: st
               <th scope="col">Of</th>
               <th scope="col">What</th>
               <th scope="col">Change</th>
+              {placeOf && <th scope="col">Place</th>}
             </tr>
           </thead>
           {lineRuns(group.lines).map((run) => (
-            <Run run={run} />
+            <Run run={run} placeOf={placeOf} />
           ))}
         </table>
       </div>
@@ -157,7 +115,7 @@ function Group({ group, id }: { readonly group: DifferenceGroup; readonly id: st
 }
 
 /** Everything about one thing. */
-function Run({ run: { of, title, lines } }: { readonly run: LineRun }) {
+function Run({ run: { of, title, lines }, placeOf }: Placing & { readonly run: LineRun }) {
   return (
     <tbody>
       {lines.map((line, index) => (
@@ -175,10 +133,16 @@ function Run({ run: { of, title, lines } }: { readonly run: LineRun }) {
           )}
           <td>{whatText(line)}</td>
           <td class={tone(line)}>{line.text}</td>
+          {placeOf && <Place place={placeOf(line)} />}
         </tr>
       ))}
     </tbody>
   );
+}
+
+/** What is gone stands nowhere. */
+function Place({ place }: { readonly place: SourcePlace | undefined }) {
+  return <td class="text">{place && <SourceLink place={place} />}</td>;
 }
 
 /** The words say it too. */

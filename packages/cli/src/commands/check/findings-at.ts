@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
+import {
+  contentsOfRevision,
+  filesNamedFrom,
+  type Repository,
+  type RevisionFile,
+  readAll,
+  repositoryOf,
+  revisionNamed,
+} from '@stplan/git';
 import { planFileNames } from '@stplan/language/node';
 import { isProblem, type Problem, visibleText } from '@stplan/model';
 import { identifyFindings, type KnownFinding } from '@stplan/rules/baseline';
 import { type AnalysisRequest, checkTexts, type ReadForCheck } from '../../analyse.ts';
-import { filesNamedFrom, readAll } from '../../git/plan-texts.ts';
-import { contentsOfRevision, type RevisionFile } from '../../git/read-revision.ts';
-import { type Repository, repositoryOf } from '../../git/repository.ts';
-import { revisionNamed } from '../../git/revision.ts';
 import { acceptancesFrom } from '../../settings/acceptance-file.ts';
 import { UsageError } from '../../usage-error.ts';
 

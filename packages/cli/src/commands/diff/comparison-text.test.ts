@@ -1,42 +1,42 @@
-import type { PlanDifference } from '@stplan/reconcile';
+import type { Change, DifferenceLine, PlanDifference } from '@stplan/reconcile';
 import type { Comparison } from '@stplan/report';
 import { expect, it } from 'vitest';
 import { comparisonText } from './comparison-text.ts';
 
 const ESCAPE = String.fromCharCode(27);
 
+const weakened: Change = {
+  turn: 'weakened',
+  kind: 'commitment',
+  name: 'Waits',
+  title: undefined,
+  organisations: [],
+  what: '',
+  period: undefined,
+  before: undefined,
+  after: undefined,
+  difference: undefined,
+  direction: undefined,
+  area: 'statement',
+  effects: [],
+};
 const difference: PlanDifference = {
   plan: 'Small',
   titles: {},
   positions: [],
-  changes: [
-    {
-      turn: 'weakened',
-      kind: 'commitment',
-      name: 'Waits',
-      title: undefined,
-      organisations: [],
-      what: '',
-      period: undefined,
-      before: undefined,
-      after: undefined,
-      difference: undefined,
-      direction: undefined,
-      area: 'statement',
-      effects: [],
-    },
-  ],
+  changes: [weakened],
   forecasts: [],
   statements: [],
 };
 
-const line = (text: string, direction: 'better' | 'worse' | undefined) => ({
+const line = (text: string, direction: 'better' | 'worse' | undefined): DifferenceLine => ({
   of: `${ESCAPE}[2Jrow`,
   title: undefined,
   what: '',
   period: undefined,
   text,
   direction,
+  about: { form: 'element', change: weakened },
 });
 
 const comparison: Comparison = {

@@ -8,7 +8,10 @@ export type DiffRenderer = (comparison: Comparison, colour: boolean) => string;
 export const renderersOf: { readonly [F in DiffFormat]: () => Promise<DiffRenderer> } = {
   text: async () => (await import('./comparison-text.ts')).comparisonText,
   markdown: async () => (await import('./comparison-markdown.ts')).comparisonMarkdown,
-  html: async () => (await import('@stplan/report')).renderComparison,
+  html: async () => {
+    const { renderComparison } = await import('@stplan/report');
+    return (comparison) => renderComparison(comparison);
+  },
   json: async () => {
     const { comparisonJson } = await import('@stplan/report');
     return (comparison) => `${JSON.stringify(comparisonJson(comparison), null, 2)}\n`;

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
+import { type Repository, type Revision, repositoryOf, revisionNamed } from '@stplan/git';
 import { isProblem, visibleText } from '@stplan/model';
-import { type Repository, repositoryOf } from '../../git/repository.ts';
-import { type Revision, revisionNamed } from '../../git/revision.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
 

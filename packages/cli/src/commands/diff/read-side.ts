@@ -1,22 +1,16 @@
+import { planTextsOf } from '@stplan/git';
 import { loadedTexts, type ReadPlanFiles, readPlanFiles } from '@stplan/language/node';
-import { LIBRARY_TEXTS } from '@stplan/library';
-import { isProblem, type Plan, type Problem, type Workspace } from '@stplan/model';
-import { type Reconciliation, reconcile } from '@stplan/reconcile';
-import type { ComparedSide } from '@stplan/report';
-import { planTextsOf } from '../../git/plan-texts.ts';
-import { nationalLibrary } from '../../national-library.ts';
+import { isProblem, type Problem } from '@stplan/model';
+import { reconcile } from '@stplan/reconcile';
+import type { PlanState } from '@stplan/report';
 import { settingsFor } from '../../settings/read-settings.ts';
 import { UsageError } from '../../usage-error.ts';
+import { WITH_LIBRARY } from '../../with-library.ts';
 import type { Lookup } from './named-side.ts';
 import type { Side } from './sides.ts';
 
-/** A state of plans, read; its plans are worked out when they are asked for. */
-export type ReadSide = {
-  readonly shown: ComparedSide;
-  readonly workspace: Workspace;
-  readonly files: number;
-  readonly reconciled: (plan: Plan) => Reconciliation;
-};
+/** A state of plans, read. */
+export type ReadSide = PlanState & { readonly files: number };
 
 /** Reads a state under the settings of today, so that a pattern that changed is no change of a plan. */
 export async function readSide(side: Side, settingsFile: string | undefined, lookup: Lookup): Promise<ReadSide> {
@@ -28,7 +22,7 @@ export async function readSide(side: Side, settingsFile: string | undefined, loo
     side.form === 'disk'
       ? await readPlanFiles({ ...request, paths: await present(side, lookup) })
       : await planTextsOf(await lookup.repository(), side.revision, { ...request, paths: side.paths });
-  const { workspace, files } = loadedTexts(usable(read), { library: LIBRARY_TEXTS, libraryRead: nationalLibrary });
+  const { workspace, files } = loadedTexts(usable(read), WITH_LIBRARY);
   const commit = side.form === 'revision' ? side.revision.commit : undefined;
   return {
     shown: { name: side.name, commit },

@@ -1,6 +1,5 @@
+import { commonRevision, isInRevision, type Revision } from '@stplan/git';
 import { isProblem } from '@stplan/model';
-import { isInRevision } from '../../git/plan-texts.ts';
-import { commonRevision, type Revision } from '../../git/revision.ts';
 import { UsageError } from '../../usage-error.ts';
 import { type Lookup, type Named, named, noRevision, revisionOf, shown } from './named-side.ts';
 

@@ -8,6 +8,7 @@ Examples:
   stplan scenario                               every scenario of the plan below this folder
   stplan scenario --scenario HardWinter         one of them
   stplan scenario plans/westmarch --format markdown -o scenarios.md
+  stplan scenario --format html -o scenarios.html  a page to be read, with a figure
 
 A scenario sets figures, dates, awards and confidence otherwise than the plan. What is printed is by how much each
 organisation's position changes against the plan: by the figures that are set, by savings that come later as a milestone

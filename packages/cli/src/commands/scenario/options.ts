@@ -1,5 +1,5 @@
 /** How what scenarios change can be printed. */
-export const SCENARIO_FORMATS = ['text', 'markdown', 'json'] as const;
+export const SCENARIO_FORMATS = ['text', 'markdown', 'json', 'html'] as const;
 export type ScenarioFormat = (typeof SCENARIO_FORMATS)[number];
 
 /** The options of `stplan scenario`. */

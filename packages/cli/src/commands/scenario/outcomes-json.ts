@@ -1,5 +1,5 @@
 import { type Json, toJson, yearText } from '@stplan/model';
-import type { PlanOutcomes } from './outcomes-of-plans.ts';
+import type { PlanOutcomes } from '@stplan/report';
 
 /** The version of this form; it changes when a reader must. */
 const FORM_VERSION = 1;

@@ -1,7 +1,6 @@
 import { type ScenarioOutcome, scenarioRemarks, scenarioRows, scenarioYears } from '@stplan/reconcile';
+import { cellsOf, digitsFor, ownerText, type PlanOutcomes, planTitle, scenarioText, yearHeads } from '@stplan/report';
 import { markdownText } from '@stplan/rules/formats/markdown-text';
-import type { PlanOutcomes } from './outcomes-of-plans.ts';
-import { cellsOf, digitsFor, ownerText, planTitle, scenarioText, yearHeads } from './scenario-words.ts';
 
 /** Scenarios as Markdown: a heading and a table of each. What a plan says is text and never markup. */
 export function outcomesMarkdown(plans: readonly PlanOutcomes[]): string {

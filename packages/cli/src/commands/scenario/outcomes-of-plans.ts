@@ -1,9 +1,7 @@
 import type { Plan, Workspace } from '@stplan/model';
-import { type ScenarioOutcome, scenarioOutcomes } from '@stplan/reconcile';
+import { scenarioOutcomes } from '@stplan/reconcile';
+import type { PlanOutcomes } from '@stplan/report';
 import { UsageError } from '../../usage-error.ts';
-
-/** The scenarios of one plan. */
-export type PlanOutcomes = { readonly plan: Plan; readonly outcomes: readonly ScenarioOutcome[] };
 
 /** Works out the scenarios of each plan that has any, or those that are named. */
 export function outcomesOfPlans(

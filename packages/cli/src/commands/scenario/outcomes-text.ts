@@ -1,7 +1,6 @@
 import { visibleText } from '@stplan/model';
 import { type ScenarioOutcome, scenarioRemarks, scenarioRows, scenarioYears } from '@stplan/reconcile';
-import type { PlanOutcomes } from './outcomes-of-plans.ts';
-import { cellsOf, digitsFor, ownerText, planTitle, scenarioText, yearHeads } from './scenario-words.ts';
+import { cellsOf, digitsFor, ownerText, type PlanOutcomes, planTitle, scenarioText, yearHeads } from '@stplan/report';
 
 /** Scenarios for a terminal: a table of each, in £m. */
 export function outcomesText(plans: readonly PlanOutcomes[]): string {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { Workspace } from '@stplan/model';
+import { type PlanOutcomes, renderScenarios } from '@stplan/report';
+import manifest from '../../../package.json' with { type: 'json' };
 import { readPlans } from '../../analyse.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { writeWhole } from '../../output/write-file.ts';
@@ -7,7 +9,7 @@ import type { Surroundings } from '../../surroundings.ts';
 import type { ScenarioFormat, ScenarioOptions } from './options.ts';
 import { outcomesJson } from './outcomes-json.ts';
 import { outcomesMarkdown } from './outcomes-markdown.ts';
-import { outcomesOfPlans, type PlanOutcomes } from './outcomes-of-plans.ts';
+import { outcomesOfPlans } from './outcomes-of-plans.ts';
 import { outcomesText } from './outcomes-text.ts';
 
 const RENDERERS: {
@@ -15,6 +17,7 @@ const RENDERERS: {
 } = {
   text: outcomesText,
   markdown: outcomesMarkdown,
+  html: (plans) => renderScenarios(plans, `stplan ${manifest.version}`),
   json: (plans, { texts }) => `${JSON.stringify(outcomesJson(plans, texts), null, 2)}\n`,
 };
 

@@ -1,7 +1,14 @@
 import type { ElementKind } from '@stplan/model';
 import { dateText } from '@stplan/model';
 import { valueText } from '../difference-value.ts';
-import type { Change, Direction, PlanDifference, PositionChange } from '../plan-difference.ts';
+import type {
+  Change,
+  Direction,
+  ForecastChange,
+  PlanDifference,
+  PositionChange,
+  StatementChange,
+} from '../plan-difference.ts';
 import { sizeText } from './amount-text.ts';
 import { turnText } from './change-text.ts';
 import { counted, sentence } from './counted.ts';
@@ -17,7 +24,16 @@ export type DifferenceLine = {
   readonly period: string | undefined;
   readonly text: string;
   readonly direction: Direction;
+  /** What it tells of. */
+  readonly about: DifferenceSubject;
 };
+
+/** The change that a line tells of. */
+export type DifferenceSubject =
+  | { readonly form: 'position'; readonly change: PositionChange }
+  | { readonly form: 'statement'; readonly change: StatementChange }
+  | { readonly form: 'element'; readonly change: Change }
+  | { readonly form: 'forecast'; readonly change: ForecastChange };
 
 /** What concerns one organisation, or the plan as a whole. */
 export type DifferenceGroup = {
@@ -53,23 +69,14 @@ export function differencePage(difference: PlanDifference): DifferencePage {
           : BETTER.has(change.turn)
             ? ('better' as const)
             : undefined,
+        about: { form: 'statement' as const, change },
       },
     })),
     ...difference.changes
       .filter((change) => !isShownAbove(change, difference))
       .sort(byKind)
       .map((change) => ({ organisations: change.organisations, line: changeLine(change) })),
-    ...difference.forecasts.map(({ milestone, title, organisations, before, after, turn, because }) => ({
-      organisations,
-      line: {
-        of: milestone,
-        title,
-        what: 'expected',
-        period: undefined,
-        text: `${dateText(before.date)} → ${dateText(after.date)}, ${turn}${because === undefined ? '' : `, because of ${because}`}`,
-        direction: undefined,
-      },
-    })),
+    ...difference.forecasts.map((change) => ({ organisations: change.organisations, line: forecastLine(change) })),
   ];
   const names = [...new Set(lines.map(({ organisations: [name = ''] }) => name))].sort();
   return {
@@ -104,7 +111,8 @@ function summaryOf(difference: PlanDifference): readonly string[] {
   return [others === 0 ? 'The plans say the same.' : sentence(`${counted(others, 'detail')} changed`)];
 }
 
-function positionLine({ measure, year, before, after, difference, direction }: PositionChange): DifferenceLine {
+function positionLine(change: PositionChange): DifferenceLine {
+  const { measure, year, before, after, difference, direction } = change;
   const sides = [before, after].map((value) => (value === undefined ? 'not stated' : valueText(value)));
   const by =
     difference === undefined || after === undefined
@@ -117,6 +125,21 @@ function positionLine({ measure, year, before, after, difference, direction }: P
     period: year,
     text: `${sides.join(' → ')}${by}`,
     direction,
+    about: { form: 'position', change },
+  };
+}
+
+function forecastLine(change: ForecastChange): DifferenceLine {
+  const { milestone, title, before, after, turn, because } = change;
+  const cause = because === undefined ? '' : `, because of ${because}`;
+  return {
+    of: milestone,
+    title,
+    what: 'expected',
+    period: undefined,
+    text: `${dateText(before.date)} → ${dateText(after.date)}, ${turn}${cause}`,
+    direction: undefined,
+    about: { form: 'forecast', change },
   };
 }
 
@@ -130,6 +153,7 @@ function changeLine(change: Change): DifferenceLine {
     period,
     text: turnText(change),
     direction: change.direction ?? turnDirection(change.turn),
+    about: { form: 'element', change },
   };
 }
 

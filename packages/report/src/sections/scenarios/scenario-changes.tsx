@@ -1,4 +1,3 @@
-import { exactDigits, formatCell, yearText } from '@stplan/model';
 import {
   type ScenarioOutcome,
   type ScenarioRow,
@@ -9,11 +8,10 @@ import {
 import type { ReportView } from '../../reading/report-view.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
+import { digitsFor, ownerText } from '../../words/scenario-words.ts';
+import { yearColumns } from './year-columns.ts';
 
 type Row = ScenarioRow & { readonly scenario: string };
-
-/** As fine as the finest of the table, between a tenth and a thousandth of a million. */
-const DIGITS = { least: 1, most: 3 };
 
 /** What scenarios do to positions: by how much each year changes against the plan, for the system and organisations. */
 export function ScenarioChanges({ view }: { readonly view: ReportView }) {
@@ -53,21 +51,11 @@ function rowsOf(outcome: ScenarioOutcome, years: readonly number[], view: Report
 }
 
 function columns(years: readonly number[], rows: readonly Row[]): Column<Row>[] {
-  const needed = rows.flatMap(({ cells }) => cells.map((cell) => exactDigits(cell, '£m') ?? DIGITS.most));
-  const digits = Math.min(DIGITS.most, Math.max(DIGITS.least, ...needed));
   return [
     { head: 'Scenario', rowHead: true, cell: ({ scenario }) => scenario },
-    { head: 'Whose', choices: true, cell: ({ organisation }) => organisation ?? 'The system' },
+    { head: 'Whose', choices: true, cell: ownerText },
     { head: 'What', choices: true, cell: ({ label }) => label },
-    ...years.map((start, at) => ({
-      head: yearText({ start }),
-      numeric: true,
-      absent: '-',
-      cell: ({ cells }: Row) => {
-        const value = cells[at];
-        return value && value.n !== 0n ? { value, text: formatCell(value, { scale: '£m', digits }) } : undefined;
-      },
-    })),
+    ...yearColumns<Row>(years, digitsFor(rows)),
   ];
 }
 

@@ -3,7 +3,6 @@ import type { ScenarioDelta, ScenarioOutcome } from '@stplan/reconcile';
 import { deltaBars } from '../../charts/delta-bars.ts';
 import { FigureFrame } from '../../marks/figure-frame.tsx';
 import type { Amount } from '../../reading/amount.ts';
-import type { ReportView } from '../../reading/report-view.ts';
 import { money, type Sentence, say, size } from '../../words/sentence.ts';
 import { counted } from '../../words/wording.ts';
 
@@ -13,8 +12,7 @@ type Change = { readonly outcome: ScenarioOutcome; readonly delta: ScenarioDelta
 const DIGITS = { least: 1, most: 3 };
 
 /** By how much each scenario changes the position of the system, year by year. */
-export function ScenarioFigure({ view }: { readonly view: ReportView }) {
-  const outcomes = view.input.scenarios ?? [];
+export function ScenarioFigure({ outcomes }: { readonly outcomes: readonly ScenarioOutcome[] }) {
   const changes = outcomes.flatMap((outcome) =>
     outcome.deltas.flatMap((delta) =>
       delta.organisation === undefined && !isZero(delta.change) ? [{ outcome, delta }] : [],

@@ -1,15 +1,14 @@
-import { formatQuantity, type Override, periodText, type Scenario } from '@stplan/model';
+import type { Override, Scenario } from '@stplan/model';
 import { ElementLink } from '../../marks/element-link.tsx';
 import { SourceLink } from '../../marks/source-link.tsx';
-import { formOfFigure } from '../../reading/amount.ts';
 import { byTextOf } from '../../reading/by-text.ts';
 import type { ReportView } from '../../reading/report-view.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { namesOf } from '../../words/named.ts';
-import { shortDate } from '../../words/short-date.ts';
 import { counted } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
+import { overrideText, setToText } from './override-words.ts';
 import { ScenarioChanges } from './scenario-changes.tsx';
 import { ScenarioFigure } from './scenario-figure.tsx';
 
@@ -25,7 +24,7 @@ export const scenariosSection: Section = {
     if (rows.length === 0) return undefined;
     return (
       <>
-        <ScenarioFigure view={view} />
+        <ScenarioFigure outcomes={view.input.scenarios ?? []} />
         <ScenarioChanges view={view} />
         <DataTable
           id="scenarios-table"
@@ -52,20 +51,9 @@ function columns(view: ReportView): Column<Row>[] {
       cell: ({ scenario: { base } }) => base && namesOf(view.plan, [base]),
       absent: 'the plan',
     },
-    { head: 'Sets', cell: ({ override }) => whatText(view, override) },
-    { head: 'To', cell: ({ override: { value } }) => toText(value.to) },
+    { head: 'Sets', cell: ({ override }) => overrideText(view.plan, override) },
+    { head: 'To', cell: ({ override }) => setToText(override) },
     { head: 'Note', cell: ({ override: { note } }) => note, absent: 'none' },
     { head: 'Place', cell: ({ override: { span } }) => ({ content: <SourceLink place={view.placeOf(span)} /> }) },
   ];
-}
-
-function whatText({ plan }: ReportView, { value: { element, measure, title, period } }: Override): string {
-  const name = plan.lookup(element.name, element.kinds)?.title ?? element.name;
-  return [name, measure, title, period && `in ${periodText(period)}`].filter((part) => part !== undefined).join(', ');
-}
-
-function toText(to: Override['value']['to']): string {
-  if (to.form === 'date') return shortDate(to.date);
-  if (to.form === 'delay') return `delayed by ${formatQuantity(to.delay.value, to.delay.unit, formOfFigure(to.delay))}`;
-  return formatQuantity(to.figure.value, to.figure.unit, formOfFigure(to.figure));
 }

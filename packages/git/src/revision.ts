@@ -26,8 +26,3 @@ export async function commonRevision(
   const commit = /^[0-9a-f]{40,64}$/m.exec(printedText(found))?.[0];
   return commit === undefined ? undefined : { commit, name: `${one.name}...${other.name}` };
 }
-
-/** A commit as people write it. */
-export function shortCommit({ commit }: Revision): string {
-  return commit.slice(0, 10);
-}

@@ -9,6 +9,7 @@ export function cellsOf({ cells }: ScenarioRow, digits: number): readonly string
   return cells.map((cell) => (cell.n === 0n ? '-' : formatCell(cell, { scale: '£m', digits })));
 }
 
+/** As many digits as the finest change of some rows needs, of those that help. */
 export function digitsFor(rows: readonly ScenarioRow[]): number {
   const needed = rows.flatMap(({ cells }) => cells.map((cell: Exact) => exactDigits(cell, '£m') ?? DIGITS.most));
   return Math.min(DIGITS.most, Math.max(DIGITS.least, ...needed));

@@ -1,0 +1,4 @@
+export { filesNamedFrom, isInRevision, planTextsOf, type RevisionRequest, readAll } from './plan-texts.ts';
+export { contentsOfRevision, type RevisionFile } from './read-revision.ts';
+export { type Repository, repositoryOf } from './repository.ts';
+export { commonRevision, type Revision, revisionNamed } from './revision.ts';
