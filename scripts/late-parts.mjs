@@ -24,7 +24,16 @@ const STAND_INS = {
   'packages/cli/src/national-library.ts': `
     import { readFileSync } from 'node:fs';
     import { unpacked } from ${JSON.stringify(inRoot('scripts', 'packed-values.mjs'))};
-    export const nationalLibrary = () => unpacked(readFileSync(new URL('./library.json', import.meta.url), 'utf8'));`,
+    const kept = (name) => unpacked(readFileSync(new URL(name, import.meta.url), 'utf8'));
+    export const nationalLibrary = () => kept('./library.json');
+    export const nationalBodies = () => kept('./bodies.json');`,
+  // nearly every plan names none of the bodies in the library
+  'packages/library/src/generated/body-files.ts': `
+    import { readFileSync } from 'node:fs';
+    export const bodyFiles = () => JSON.parse(readFileSync(new URL('./body-texts.json', import.meta.url), 'utf8'));`,
+  'packages/library/src/generated/body-register.ts': `
+    import { readFileSync } from 'node:fs';
+    export const bodyRegister = () => readFileSync(new URL('./body-register.json', import.meta.url), 'utf8');`,
 };
 
 /** Packages that only settings files and their patterns need, with the functions that are asked of them. */
@@ -47,7 +56,7 @@ export function writeLateParts(folder) {
   // the generated module is a JSON object but for its frame and the comma behind the last entry
   const object = source.slice(source.indexOf('= {') + 2, source.lastIndexOf('};')).replace(/,\s*$/, '');
   writeFileSync(join(folder, 'rule-docs.json'), JSON.stringify(JSON.parse(`${object}}`)));
-  return runNode(inRoot('scripts', 'read-library.mjs'), [join(folder, 'library.json')]) === 0;
+  return runNode(inRoot('scripts', 'read-library.mjs'), [folder]) === 0;
 }
 
 /** An esbuild plugin that puts the stand-ins in. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIBRARY_TEXTS } from '@stplan/library';
+import { NATIONAL_LIBRARY } from '@stplan/library';
 import { createAnalyser } from '@stplan/server';
 import { runStplan } from '@stplan/testkit';
 import { describe, expect, it } from 'vitest';
@@ -45,7 +45,7 @@ async function printed(folder: string): Promise<readonly string[]> {
 }
 
 function analysed(texts: ReadonlyMap<string, string>): readonly string[] {
-  const analyser = createAnalyser(LIBRARY_TEXTS);
+  const analyser = createAnalyser(NATIONAL_LIBRARY);
   // opened one after the other, the last first, as an editor might
   for (const [file, text] of [...texts].reverse()) analyser.write(file, text);
   const { findings } = analyser.analysis();

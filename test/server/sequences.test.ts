@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIBRARY_TEXTS } from '@stplan/library';
+import { NATIONAL_LIBRARY } from '@stplan/library';
 import { type Json, toJson } from '@stplan/model';
 import { documentedRule, RULES } from '@stplan/rules';
 import { type Analyser, createAnalyser } from '@stplan/server';
@@ -26,7 +26,7 @@ function told(analyser: Analyser): Json {
 }
 
 function cold(files: ReadonlyMap<string, string>): Json {
-  const analyser = createAnalyser(LIBRARY_TEXTS);
+  const analyser = createAnalyser(NATIONAL_LIBRARY);
   for (const [file, text] of files) analyser.write(file, text);
   return told(analyser);
 }
@@ -112,7 +112,7 @@ const AFAR: readonly (readonly [title: string, file: string, from: string, to: s
 
 /** Runs edits one by one, and looks whether the analysis is that of a cold start after each. */
 function follows(first: ReadonlyMap<string, string>, edits: readonly FolderEdit[]): void {
-  const analyser = createAnalyser(LIBRARY_TEXTS);
+  const analyser = createAnalyser(NATIONAL_LIBRARY);
   let files = first;
   bring(analyser, files);
   analyser.analysis();
@@ -124,7 +124,7 @@ function follows(first: ReadonlyMap<string, string>, edits: readonly FolderEdit[
 }
 
 it.each(AFAR)('of %s', (_, file, from, to, seenIn) => {
-  const analyser = createAnalyser(LIBRARY_TEXTS);
+  const analyser = createAnalyser(NATIONAL_LIBRARY);
   const after = new Map(NEIGHBOURS).set(file, (NEIGHBOURS.get(file) ?? '').replace(new RegExp(from, 'g'), to));
   const rulesIn = () =>
     analyser
@@ -161,7 +161,7 @@ it('of a plan in many files beside another plan', () => {
 });
 
 it('of the examples of every rule, one after the other in one folder', () => {
-  const analyser = createAnalyser(LIBRARY_TEXTS);
+  const analyser = createAnalyser(NATIONAL_LIBRARY);
   const kept = [...NEIGHBOURS];
   for (const { id } of RULES.filter((_, index) => process.env.STPLAN_FULL || index % 8 === 0)) {
     const { bad = [], good = [] } = documentedRule(id)?.docs ?? {};

@@ -1,13 +1,12 @@
 import { loadedTexts, type ReadFile, type ReadPlanFiles, readPlanFiles } from '@stplan/language/node';
-import { LIBRARY_TEXTS } from '@stplan/library';
 import { isProblem, type Plan, type Workspace } from '@stplan/model';
 import { type Reconciliation, reconcile } from '@stplan/reconcile';
 import { type CheckResult, checkWorkspace, type OutsideAcceptance, type Stopwatch } from '@stplan/rules';
-import { nationalLibrary } from './national-library.ts';
 import { type AcceptanceFile, readAcceptanceFile } from './settings/acceptance-file.ts';
 import { settingsFor } from './settings/read-settings.ts';
 import type { Settings } from './settings/settings.ts';
 import { UsageError } from './usage-error.ts';
+import { WITH_LIBRARY } from './with-library.ts';
 
 /** What every command that looks at plans is asked for. */
 export type AnalysisRequest = {
@@ -129,7 +128,7 @@ async function load(request: AnalysisRequest): Promise<Loaded> {
 }
 
 function loadedPlans({ plan }: AnalysisRequest, { read, settings, accepted }: ReadForCheck): Loaded {
-  const { workspace } = loadedTexts(read, { library: LIBRARY_TEXTS, libraryRead: nationalLibrary });
+  const { workspace } = loadedTexts(read, WITH_LIBRARY);
   const plans = plan === undefined ? workspace.plans : [planNamed(plan, workspace)];
   const texts = new Map([...workspace.texts, ...accepted.texts]);
   return { workspace: { ...workspace, texts }, plans, settings, acceptances: accepted.acceptances };

@@ -17,5 +17,12 @@ export { SYNTAX_RULES, type SyntaxRuleId } from './parse/syntax-rules.ts';
 export { type FormatEdit, formatEdits } from './print/format-edits.ts';
 export { formatPlan } from './print/format-plan.ts';
 export { type AssemblyOptions, assemble } from './workspace/assemble.ts';
+export { bodyRegister } from './workspace/body-register.ts';
+export {
+  type LateLibrary,
+  type LateLibrarySource,
+  lateLibrary,
+  type NationalLibrary,
+} from './workspace/late-library.ts';
 export { NAME_RULES, type NameRuleId } from './workspace/name-rules.ts';
 export { standingLibrary } from './workspace/replaced-libraries.ts';

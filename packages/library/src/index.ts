@@ -17,8 +17,13 @@ export const LIBRARY_TEXTS: ReadonlyMap<string, string> = named(LIBRARY_FILES);
  * and councils, with their codes.
  */
 export const LIBRARY_BODIES = {
+  /** The name of the library. */
+  name: 'NhsBodies',
   /** What there is, as the JSON text of a `BodyRegister` of the model. */
   register: bodyRegister,
   /** The texts, by their paths. */
   texts: (): ReadonlyMap<string, string> => named(bodyFiles()),
 };
+
+/** All of it, for whoever reads plans. */
+export const NATIONAL_LIBRARY = { texts: LIBRARY_TEXTS, late: LIBRARY_BODIES };

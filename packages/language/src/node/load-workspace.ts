@@ -2,6 +2,7 @@ import type { PlanFragment, Problem, Workspace } from '@stplan/model';
 import { isProblem } from '@stplan/model';
 import { readText } from '../convert/read-fragment.ts';
 import { assemble } from '../workspace/assemble.ts';
+import type { LateLibrary } from '../workspace/late-library.ts';
 import { standingLibrary } from '../workspace/replaced-libraries.ts';
 import { type ReadPlanFiles, type ReadRequest, readPlanFiles } from './read-plan-files.ts';
 
@@ -11,6 +12,8 @@ export type LibraryRequest = {
   readonly library: ReadonlyMap<string, string>;
   /** Gives the same library read, where somebody has it at hand. */
   readonly libraryRead?: () => readonly PlanFragment[];
+  /** The part of it that is read only where a plan names something of it. */
+  readonly late?: LateLibrary;
 };
 
 /** What to load. */
@@ -36,7 +39,7 @@ export async function loadWorkspace(request: LoadRequest): Promise<LoadedWorkspa
 /** Puts texts that were read together with the national library; also texts that were changed since. */
 export function loadedTexts(
   { texts: read, findings }: ReadPlanFiles,
-  { library, libraryRead = () => [...library].map(([file, text]) => readText(text, file)) }: LibraryRequest,
+  { library, libraryRead = () => [...library].map(([file, text]) => readText(text, file)), late }: LibraryRequest,
 ): LoadedWorkspace {
   const texts = new Map(read);
   const files = [...texts.keys()].sort();
@@ -46,5 +49,5 @@ export function loadedTexts(
   // What was not read has no lines, yet findings about it have a place.
   for (const { span } of findings) if (!texts.has(span.file)) texts.set(span.file, '');
   const fragments = [...own, ...national];
-  return { workspace: assemble(fragments, texts, { findings }), fragments, files };
+  return { workspace: assemble(fragments, texts, { findings, late }), fragments, files };
 }

@@ -1,4 +1,5 @@
 import {
+  type Bodies,
   type Finding,
   type Footprint,
   type Memory,
@@ -15,10 +16,12 @@ import { checkNames } from './check-names.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { elementsByKind, typedElements } from './elements-by-kind.ts';
 import { type FileGroup, fileGroups } from './file-groups.ts';
+import { type LateGroup, lateGroup, registerOf } from './late-group.ts';
+import type { LateLibrary } from './late-library.ts';
 import { lostDefinitions } from './lost-definitions.ts';
 import { missingScopes } from './missing-scope.ts';
 import { nameIndex } from './name-index.ts';
-import { elementsOf, type NamedGroup, type NameScope, visibleLibraries } from './name-scope.ts';
+import { elementsOf, type NamedGroup, type NameScope, nameScope, visibleLibraries } from './name-scope.ts';
 import { nameScopes } from './name-scopes.ts';
 import { closeOpenUnits, unitsOfDelivery } from './open-units.ts';
 import { sortFindings } from './sort-findings.ts';
@@ -31,6 +34,8 @@ export type AssemblyOptions = {
   readonly findings?: readonly Finding[];
   /** What was worked out when files were put together before. */
   readonly memory?: Memory;
+  /** A library that is read only where a plan names something of it. */
+  readonly late?: LateLibrary | undefined;
 };
 
 /**
@@ -61,7 +66,9 @@ export function assemble(
   };
   const libraries = files.libraries.map((group) => named(group, []));
   const plans = files.plans.map((group) => named(group, libraries));
-  const scopes = nameScopes(plans, libraries, memory);
+  const own = libraries.find(({ name }) => name === options.late?.name);
+  const late = own === undefined ? lateGroupOf(options.late, memory) : undefined;
+  const scopes = nameScopes(plans, libraries, late, memory);
 
   const lost = lostDefinitions(files, fragments, texts);
   const used = new Set<PlanElement>();
@@ -93,12 +100,33 @@ export function assemble(
     const scope = scopes.get(group) as NameScope;
     return memory.recall(`${group.form} ${group.name}`, [scope], () => planOf(scope));
   };
+  const bodies =
+    own === undefined
+      ? late && memory.recall('bodies', [late, ...libraries], () => lateBodies(late, libraries))
+      : memory.recall('bodies', [scopes.get(own)], () => ({ register: registerOf(own), library: () => whole(own) }));
+  const isRead = late?.isRead() === true;
   return {
     plans: plans.map(whole),
-    libraries: libraries.map(whole),
+    libraries: [...libraries.map(whole), ...(isRead && bodies ? [bodies.library()] : [])],
+    bodies,
     findings: sortFindings(findings),
-    texts,
+    texts: isRead && options.late !== undefined ? new Map([...texts, ...options.late.texts()]) : texts,
   };
+}
+
+function lateBodies(late: LateGroup, libraries: readonly NamedGroup[]): Bodies {
+  let library: Plan | undefined;
+  return {
+    register: late.register,
+    library() {
+      library ??= planOf(nameScope(late.group(), libraries, new Map(), undefined));
+      return library;
+    },
+  };
+}
+
+function lateGroupOf(library: LateLibrary | undefined, memory: Memory): LateGroup | undefined {
+  return library && memory.recall(`late library ${library.name}`, [library], () => lateGroup(library));
 }
 
 function withNames(

@@ -1,7 +1,7 @@
 import type { ElementKind, Finding, PlanElement, Ref } from '@stplan/model';
 import { gatherNames, type NamedFinding } from './gather-names.ts';
 import type { LostDefinitions } from './lost-definitions.ts';
-import { elementsOf, type NameScope } from './name-scope.ts';
+import { elementsAtHand, type NameScope } from './name-scope.ts';
 import { type Resolution, resolveName } from './resolve-name.ts';
 import { nameFinding } from './unknown-name.ts';
 
@@ -71,7 +71,7 @@ function* usedElements(
     for (const resolution of names.values()) {
       if (resolution.form === 'found' || resolution.form === 'ambiguous') yield* resolution.elements;
       if (resolution.form === 'wrong kind') yield resolution.element;
-      if ('near' in resolution) for (const name of resolution.near) yield* elementsOf(scope, name, kinds);
+      if ('near' in resolution) for (const name of resolution.near) yield* elementsAtHand(scope, name, kinds);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Memory } from '@stplan/model';
+import type { LateGroup } from './late-group.ts';
 import { type NamedGroup, type NameScope, nameScope } from './name-scope.ts';
 
 /**
@@ -8,6 +9,7 @@ import { type NamedGroup, type NameScope, nameScope } from './name-scope.ts';
 export function nameScopes(
   plans: readonly NamedGroup[],
   libraries: readonly NamedGroup[],
+  late: LateGroup | undefined,
   memory: Memory,
 ): ReadonlyMap<NamedGroup, NameScope> {
   // One map for all rounds: a scope that is kept sees the plans of now, also those that its own does not name.
@@ -19,8 +21,8 @@ export function nameScopes(
       const { form, name } = home;
       const prefixes = memory.recall(`prefixes in ${form} ${name}`, [home], () => prefixesIn(home));
       const named = prefixes.map((prefix) => groups.get(prefix));
-      const scope = memory.recall(`scope of ${form} ${name}`, [home, ...libraries, ...named], () =>
-        nameScope(home, libraries, groups),
+      const scope = memory.recall(`scope of ${form} ${name}`, [home, late, ...libraries, ...named], () =>
+        nameScope(home, libraries, groups, late),
       );
       return [home, scope];
     }),

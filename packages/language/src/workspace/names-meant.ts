@@ -1,19 +1,18 @@
 import { type ElementKind, nearNames } from '@stplan/model';
-import type { NamedGroup, NameScope } from './name-scope.ts';
+import { groupNamed, type NamedGroup, type NameScope } from './name-scope.ts';
 
-/** Names of the wanted kinds that are near the one written, in the places where it is looked up. */
-export function namesMeant(
-  { home, libraries, groups, allLibraries }: NameScope,
-  name: string,
-  kinds: readonly ElementKind[],
-): readonly string[] {
+/** Names of the wanted kinds that are near the one written, in the places where it is looked up: the last of all only where no other has any. */
+export function namesMeant(scope: NameScope, name: string, kinds: readonly ElementKind[]): readonly string[] {
+  const { home, libraries, groups, allLibraries, late } = scope;
   const dot = name.indexOf('.');
   if (dot < 0) {
     const rounds = kinds.length === 1 && kinds[0] === 'round';
-    return nearNames(name, namesOf([home, ...(rounds ? allLibraries : libraries)], kinds));
+    const near = nearNames(name, namesOf([home, ...(rounds ? allLibraries : libraries)], kinds));
+    return near.length > 0 || late === undefined ? near : nearNames(name, late.names(kinds));
   }
-  const other = groups.get(name.slice(0, dot));
-  if (other === undefined) return nearNames(name.slice(0, dot), groups.keys()).map((plan) => plan + name.slice(dot));
+  const other = groupNamed(scope, name.slice(0, dot));
+  const names = late === undefined ? groups.keys() : [...groups.keys(), late.name];
+  if (other === undefined) return nearNames(name.slice(0, dot), names).map((plan) => plan + name.slice(dot));
   return nearNames(name.slice(dot + 1), namesOf([other], kinds)).map((found) => `${other.name}.${found}`);
 }
 

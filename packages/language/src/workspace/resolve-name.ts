@@ -1,7 +1,7 @@
 import type { CountSeries, ElementKind, PlanElement } from '@stplan/model';
 import { ELEMENT_KINDS } from '@stplan/model';
 import { named } from './name-index.ts';
-import { elementsOf, type NamedGroup, type NameScope } from './name-scope.ts';
+import { elementsAtHand, elementsOf, type NamedGroup, type NameScope } from './name-scope.ts';
 import { namesMeant } from './names-meant.ts';
 
 /** What a name turned out to be. */
@@ -21,13 +21,19 @@ const ALL_KINDS = ELEMENT_KINDS.filter((kind) => !['position', 'sign-off', 'expe
 export function resolveName(scope: NameScope, name: string, kinds: readonly ElementKind[]): Resolution {
   const elements = elementsOf(scope, name, kinds);
   if (elements.length > 0) return { form: isAmbiguous(elements) ? 'ambiguous' : 'found', elements };
-  const [other] = elementsOf(scope, name, ALL_KINDS);
-  if (other !== undefined) return { form: 'wrong kind', element: other, near: namesMeant(scope, name, kinds) };
+  const wrongKind = (element: PlanElement): Resolution => ({
+    form: 'wrong kind',
+    element,
+    near: namesMeant(scope, name, kinds),
+  });
+  const [other] = elementsAtHand(scope, name, ALL_KINDS);
+  if (other !== undefined) return wrongKind(other);
   for (const group of scope.groups.values()) {
     const [element] = name.includes('.') || group === scope.home ? [] : named(group.index, name, kinds);
     if (element !== undefined) return { form: 'elsewhere', group, element };
   }
-  return { form: 'unknown', near: namesMeant(scope, name, kinds) };
+  const [last] = elementsOf(scope, name, ALL_KINDS);
+  return last === undefined ? { form: 'unknown', near: namesMeant(scope, name, kinds) } : wrongKind(last);
 }
 
 /** One count at several bodies is one line, told apart by the body; any other two of a name are two things. */

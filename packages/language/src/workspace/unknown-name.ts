@@ -1,7 +1,7 @@
 import type { Finding, Fix, Ref, SourceSpan } from '@stplan/model';
 import { aKind, aKindOf, elementWords, kindOnly } from './kind-words.ts';
 import { addElement } from './missing-element.ts';
-import type { NameScope } from './name-scope.ts';
+import { groupNamed, type NameScope } from './name-scope.ts';
 import type { Resolution } from './resolve-name.ts';
 import { workspaceFinding } from './workspace-finding.ts';
 
@@ -69,7 +69,7 @@ function unknown(scope: NameScope, ref: Ref, near: readonly string[]): Finding {
   const { home } = scope;
   const dot = name.indexOf('.');
   const prefix = dot < 0 ? undefined : name.slice(0, dot);
-  const noPlan = prefix !== undefined && !scope.groups.has(prefix);
+  const noPlan = prefix !== undefined && groupNamed(scope, prefix) === undefined;
   const where = prefix ?? home.name;
   return workspaceFinding('language/unknown-name', {
     message: noPlan

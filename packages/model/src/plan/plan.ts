@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { BodyRegister } from './body-register.ts';
 import type { Capital } from './capital.ts';
 import type { Contract } from './contract.ts';
 import type { CountSeries } from './count-table.ts';
@@ -104,10 +105,21 @@ export type Plan = {
   readonly lookup: <K extends ElementKind>(name: string, kinds: readonly K[]) => ElementOf<K> | undefined;
 };
 
+/** The bodies that come with the program. Nearly every plan does without most of them, so they are read when somebody asks. */
+export type Bodies = {
+  /** What they are called and what codes they have; cheap to ask for. */
+  readonly register: () => BodyRegister;
+  /** The library that holds them. */
+  readonly library: () => Plan;
+};
+
 /** Every plan and library that was loaded together. */
 export type Workspace = {
   readonly plans: readonly Plan[];
+  /** That of the bodies is among them only where a plan names something of it. */
   readonly libraries: readonly Plan[];
+  /** Undefined where the plans were put together without them. */
+  readonly bodies?: Bodies | undefined;
   /** Language findings: syntax, names, values. */
   readonly findings: readonly Finding[];
   /** File path to text, for showing lines. */

@@ -1,10 +1,11 @@
-import { assemble, standingLibrary } from '@stplan/language';
+import { assemble, type NationalLibrary, standingLibrary } from '@stplan/language';
 import { createMemory, type Finding } from '@stplan/model';
 import { reconcile } from '@stplan/reconcile';
 import { checkWorkspace, NO_SETTINGS, type OutsideAcceptance, type RuleSettings } from '@stplan/rules';
 import type { Analysis } from './analysis.ts';
 import { byFile } from './by-file.ts';
 import { fullReconciliations } from './full-reconciliations.ts';
+import { documentsOf, lateDocuments } from './library-documents.ts';
 import { type PlanDocument, planDocument } from './plan-document.ts';
 import { plansNamedFrom } from './plans-named.ts';
 
@@ -28,10 +29,11 @@ export type Analyser = {
   readonly analysis: () => Analysis;
 };
 
-/** An analyser without files yet; `library` has the texts of the national library by their paths. */
-export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
+/** An analyser without files yet. */
+export function createAnalyser(library: NationalLibrary): Analyser {
   const documents = new Map<string, PlanDocument>();
-  const national = new Map([...library].map(([file, text]) => [file, planDocument(file, text)]));
+  const national = documentsOf(library.texts);
+  const late = lateDocuments(library);
   let rules: RuleSettings = NO_SETTINGS;
   let loading: readonly Finding[] = [];
   let known: Analysis | undefined;
@@ -43,7 +45,8 @@ export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
   const changed = (): void => {
     known = undefined;
   };
-  const document = (file: string): PlanDocument | undefined => documents.get(file) ?? national.get(file);
+  const document = (file: string): PlanDocument | undefined =>
+    documents.get(file) ?? national.get(file) ?? late.document(file);
 
   function analyse(): Analysis {
     const own = [...documents.keys()].sort().map((file) => (documents.get(file) as PlanDocument).fragment);
@@ -55,7 +58,7 @@ export function createAnalyser(library: ReadonlyMap<string, string>): Analyser {
     const texts = new Map(outside);
     for (const { file } of fragments) texts.set(file, document(file)?.text ?? '');
     for (const { span } of loading) if (!texts.has(span.file)) texts.set(span.file, '');
-    const workspace = assemble(fragments, texts, { findings: loading, memory });
+    const workspace = assemble(fragments, texts, { findings: loading, memory, late: late.library });
     // Only what is to be reported is worked out for the findings; somebody who looks at a plan gets all of it.
     const light = workspace.plans.map((plan) =>
       memory.recall(`reconciliation of ${plan.name}`, plansNamedFrom(plan, workspace), () =>

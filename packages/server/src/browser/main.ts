@@ -1,4 +1,4 @@
-import { LIBRARY_TEXTS } from '@stplan/library';
+import { NATIONAL_LIBRARY } from '@stplan/library';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import manifest from '../../package.json' with { type: 'json' };
 import { FEATURES } from '../features/features.ts';
@@ -14,6 +14,6 @@ startSession(connection, {
   host: clientHost(connection),
   clock: CLOCK,
   features: FEATURES,
-  library: LIBRARY_TEXTS,
+  library: NATIONAL_LIBRARY,
   version: manifest.version,
 });

@@ -1,4 +1,4 @@
-import { LIBRARY_TEXTS } from '@stplan/library';
+import { NATIONAL_LIBRARY } from '@stplan/library';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
 import { FEATURES } from '../features/features.ts';
@@ -19,7 +19,7 @@ export function serve(streams?: Streams): void {
     host: NODE_HOST,
     clock: CLOCK,
     features: FEATURES,
-    library: LIBRARY_TEXTS,
+    library: NATIONAL_LIBRARY,
     version: manifest.version,
   });
 }

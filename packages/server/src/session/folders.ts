@@ -1,3 +1,4 @@
+import type { NationalLibrary } from '@stplan/language';
 import { URI, Utils } from 'vscode-uri';
 import { fileName, OWN_SCHEME } from '../document/file-uri.ts';
 import type { DocumentView } from '../document/folder-view.ts';
@@ -22,7 +23,7 @@ export type Folders = {
 export function createFolders(context: {
   readonly host: Host;
   readonly open: OpenTexts;
-  readonly library: ReadonlyMap<string, string>;
+  readonly library: NationalLibrary;
 }): Folders {
   const folders = new Map<string, PlanFolder>();
   const plain = (uri: string): string => uri.replace(/\/+$/, '');

@@ -1,3 +1,4 @@
+import type { NationalLibrary } from '@stplan/language';
 import type { Finding } from '@stplan/model';
 import { type Analyser, createAnalyser } from '../analyser/analyser.ts';
 import { createFolderView } from '../document/create-folder-view.ts';
@@ -27,11 +28,7 @@ export type PlanFolder = {
 export function createPlanFolder(
   uri: string,
   reach: FolderReach,
-  {
-    host,
-    open,
-    library,
-  }: { readonly host: Host; readonly open: OpenTexts; readonly library: ReadonlyMap<string, string> },
+  { host, open, library }: { readonly host: Host; readonly open: OpenTexts; readonly library: NationalLibrary },
 ): PlanFolder {
   const analyser: Analyser = createAnalyser(library);
   const loading = new Map<string, readonly Finding[]>();

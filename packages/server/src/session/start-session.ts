@@ -1,3 +1,4 @@
+import type { NationalLibrary } from '@stplan/language';
 import {
   type ClientCapabilities,
   type Connection,
@@ -25,7 +26,7 @@ export type SessionParts = {
   readonly host: Host;
   readonly clock: Clock;
   readonly features: readonly Feature[];
-  readonly library: ReadonlyMap<string, string>;
+  readonly library: NationalLibrary;
   readonly version: string;
 };
 

@@ -1,4 +1,4 @@
-import { LIBRARY_TEXTS } from '@stplan/library';
+import { NATIONAL_LIBRARY } from '@stplan/library';
 import {
   createAnalyser,
   createFolderView,
@@ -13,7 +13,7 @@ export const FIXTURE_FOLDER = 'file:///plans';
 
 /** What features see of a fixture's files: one folder, an editor that can do everything, default settings. */
 export function fixtureContext({ files }: Pick<FeatureFixture, 'files'>): FeatureContext {
-  const analyser = createAnalyser(LIBRARY_TEXTS);
+  const analyser = createAnalyser(NATIONAL_LIBRARY);
   for (const [file, { text }] of files) analyser.write(file, text);
   const folder = createFolderView(FIXTURE_FOLDER, analyser);
   return {
