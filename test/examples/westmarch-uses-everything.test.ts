@@ -9,6 +9,8 @@ const onlyInLibraries = [
   'CapitalRoute',
   'ContractDeadline',
   'FourTestsFrom',
+  'RoundStage',
+  'StageNeed',
   'FundPhasing',
   'FundWeight',
   'LibraryHeader',

@@ -43,6 +43,9 @@ function wordings(node: AstNode): string[] | undefined {
 function openingsOf(parts: readonly AstNode[]): string[] {
   const [first, ...rest] = parts;
   if (!first) return [];
+  if (GrammarAST.isAlternatives(first) && wordings(first) === undefined) {
+    return first.elements.flatMap((part) => openingsOf(GrammarAST.isGroup(part) ? part.elements : [part]));
+  }
   const openings = (wordings(first) ?? []).map((opening) =>
     rest
       .slice(

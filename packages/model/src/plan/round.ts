@@ -5,6 +5,7 @@ import type { Rating } from './efficiency.ts';
 import type { ElementBase } from './element.ts';
 import type { Figure, Stated } from './figure.ts';
 import type { Ref } from './reference.ts';
+import type { ChangeStageName, StageTitle } from './service-change.ts';
 
 export type LimitName =
   | 'planned efficiency'
@@ -22,6 +23,19 @@ export type LimitName =
   | 'agency premium'
   | 'bed change'
   | 'triangulation';
+
+/** What a planning round says of one stage of a service change. */
+export type RoundStage = {
+  readonly stage: ChangeStageName | StageTitle;
+  /** Whether it is put before the public, and so keeps out of pre-election periods. */
+  readonly public: boolean;
+  /** Whether it has no place in the order. */
+  readonly anyTime: boolean;
+  /** The stages that have to be over before it. */
+  readonly needs: readonly (ChangeStageName | StageTitle)[];
+  /** Whether the four tests have to be addressed by then. */
+  readonly needsFourTests: boolean;
+};
 
 /** A planning round: national rules as data. Shares are ratios. */
 export type Round = ElementBase<'round'> & {
@@ -47,6 +61,8 @@ export type Round = ElementBase<'round'> & {
   }>[];
   readonly bedTestFrom: Stated<CalendarDate> | undefined;
   readonly fourTestsFrom: Stated<CalendarDate> | undefined;
+  /** The stages of a service change, in the order in which one takes them. */
+  readonly changeStages: readonly Stated<RoundStage>[];
   readonly operatingContribution: Stated<{ readonly from: Figure; readonly to: Figure }> | undefined;
   readonly capitalRoutes: readonly Stated<{
     readonly title: string;

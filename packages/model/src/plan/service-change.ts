@@ -9,6 +9,7 @@ import type { Owner } from './role.ts';
 export type FourTestName = 'public engagement' | 'patient choice' | 'clinical evidence' | 'commissioner support';
 /** The three conditions of the patient care test for bed closures. */
 export type BedTestCondition = 'alternative provision' | 'reduced admissions' | 'efficient use';
+/** The stages that the language has words for; a planning round can declare others, by a title. */
 export type ChangeStageName =
   | 'pre-consultation business case'
   | 'assurance one'
@@ -19,6 +20,9 @@ export type ChangeStageName =
   | 'referral'
   | 'implementation'
   | 'announcement';
+
+/** The title of a stage that a planning round declares. */
+export type StageTitle = string & {};
 
 export type ServiceChange = ElementBase<'service change'> & {
   readonly owner: Stated<Owner> | undefined;
@@ -44,7 +48,8 @@ export type ServiceChange = ElementBase<'service change'> & {
       }>
     | undefined;
   readonly stages: readonly Stated<{
-    readonly stage: ChangeStageName;
+    /** A stage's name, or the title of one that the round declares. */
+    readonly stage: ChangeStageName | StageTitle;
     readonly date: CalendarDate;
     readonly end: CalendarDate | undefined;
     readonly status: 'planned' | 'complete' | 'expected' | undefined;

@@ -37,4 +37,7 @@ export const NATIONAL_RULES: readonly string[] = [
   'service-change/consultation-length',
   'service-change/four-tests',
   'service-change/pre-election-period',
+  'service-change/stage-missing',
+  'service-change/stage-order',
+  'service-change/unknown-stage',
 ];

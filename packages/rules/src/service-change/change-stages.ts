@@ -3,26 +3,28 @@ import { type CalendarDate, type ChangeStageName, compareDates, dateText, type S
 /** A stage of a service change as the plan states it. */
 export type ChangeStage = ServiceChange['stages'][number];
 
-/** The stages in the order in which a change takes them; an announcement can be made at any time. */
-export const STAGE_ORDER: readonly ChangeStageName[] = [
-  'pre-consultation business case',
-  'assurance one',
-  'assurance two',
-  'consultation',
-  'decision-making business case',
-  'decision',
-  'referral',
-  'implementation',
-];
+type StageName = ChangeStage['value']['stage'];
 
-/** What a stage is called in a sentence. */
-export function stageTitle(name: ChangeStageName): string {
+/** What a stage is called in a sentence; one that a round gave its own title stands in quotation marks. */
+export function stageTitle(name: StageName): string {
   if (name === 'assurance one') return 'first assurance';
-  return name === 'assurance two' ? 'second assurance' : name;
+  if (name === 'assurance two') return 'second assurance';
+  return WITH_WORDS.has(name) ? name : `“${name}”`;
 }
 
+/** The stages that need no title. */
+const WITH_WORDS: ReadonlySet<string> = new Set<ChangeStageName>([
+  'announcement',
+  'consultation',
+  'decision',
+  'decision-making business case',
+  'implementation',
+  'pre-consultation business case',
+  'referral',
+]);
+
 /** The first stage of a name; undefined when the change does not date it. */
-export function stageOf({ stages }: ServiceChange, name: ChangeStageName): ChangeStage | undefined {
+export function stageOf({ stages }: ServiceChange, name: StageName): ChangeStage | undefined {
   return stages
     .filter(({ value }) => value.stage === name)
     .reduce<ChangeStage | undefined>(

@@ -14,6 +14,7 @@ import { listed, statedDate } from '../statements/shared-statements.ts';
 import { stated } from '../statements/stated.ts';
 import { sortStatements } from '../statements/statements.ts';
 import { elementBase, longText } from './element-base.ts';
+import { roundStage } from './round-stage.ts';
 
 export function round(node: Ast.Round, context: ConversionContext): Round | undefined {
   const statements = sortStatements(context, node.statements);
@@ -35,6 +36,7 @@ export function round(node: Ast.Round, context: ConversionContext): Round | unde
       limits: statements.all('RoundLimit', roundLimit),
       bedTestFrom: statements.one('BedTestFrom', statedDate),
       fourTestsFrom: statements.one('FourTestsFrom', statedDate),
+      changeStages: statements.all('RoundStage', roundStage),
       operatingContribution: statements.one('OperatingContribution', operatingContribution),
       capitalRoutes: statements.all('CapitalRoute', capitalRoute),
     }

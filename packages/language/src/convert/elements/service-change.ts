@@ -60,6 +60,10 @@ function bedTest(node: Ast.BedTest, context: ConversionContext): ServiceChange['
 
 function stage(node: Ast.ChangeStage, context: ConversionContext): ServiceChange['stages'][number] | undefined {
   const { start, end } = dateRange(context, node.date, node.end);
-  const name = node.stage as ChangeStageName | undefined;
-  return stated(context, node, name && start && { stage: name, date: start, end, status: node.status });
+  const name = node.title ?? (node.stage as ChangeStageName | undefined);
+  return stated(
+    context,
+    node,
+    name === undefined ? undefined : start && { stage: name, date: start, end, status: node.status },
+  );
 }

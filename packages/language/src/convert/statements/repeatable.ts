@@ -53,7 +53,7 @@ const name = (reference: { readonly $refText: string } | undefined): string => r
 const ONCE_EACH: Readonly<Record<string, Key<never>>> = {
   BusinessCase: key<Ast.BusinessCase>((node) => text(node.stage)),
   CapitalRoute: key<Ast.CapitalRoute>((node) => text(node.title)),
-  ChangeStage: key<Ast.ChangeStage>((node) => `${node.stage} ${text(node.status)}`),
+  ChangeStage: key<Ast.ChangeStage>((node) => `${text(node.stage)} ${text(node.title)} ${text(node.status)}`),
   CostPart: key<Ast.CostPart>((node) => text(node.part)),
   CountTable: key<Ast.CountTable>((node) => `${node.kind} ${name(node.line)} ${name(node.subject)}`),
   FourTest: key<Ast.FourTest>((node) => text(node.test)),
@@ -64,6 +64,7 @@ const ONCE_EACH: Readonly<Record<string, Key<never>>> = {
   RatingShare: key<Ast.RatingShare>((node) => text(node.rating)),
   RiskScore: key<Ast.RiskScore>((node) => String(node.mitigated)),
   RiskShare: key<Ast.RiskShare>((node) => `${node.kind} ${name(node.organisation)}`),
+  RoundStage: key<Ast.RoundStage>((node) => `${text(node.stage)} ${text(node.title)}`),
   RoundLimit: key<Ast.RoundLimit>((node) => text(node.limit)),
   SetFigure: key<Ast.SetFigure>((node) =>
     [name(node.element), node.measure, node.title, node.period?.text].map((part) => part ?? '').join(' '),

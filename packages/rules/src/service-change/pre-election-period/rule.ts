@@ -1,10 +1,9 @@
-import { type ChangeStageName, compareDates, dateText } from '@stplan/model';
+import { compareDates, dateText } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
+import { stageTitle } from '../change-stages.ts';
+import { roundStageOf } from '../round-stages.ts';
 
-/** What is put before the public; business cases and assurance go on. */
-const PUBLIC: readonly ChangeStageName[] = ['consultation', 'decision', 'announcement'];
-
-/** Consultations launched, decisions and announcements made within a pre-election period of the plan's round. */
+/** Stages that the plan's round calls public, within one of its pre-election periods; business cases and assurance go on. */
 export const rule = planRule({
   id: 'service-change/pre-election-period',
   number: 'STP0604',
@@ -18,8 +17,8 @@ export const rule = planRule({
         );
         // Of periods that overlap, the one that ends last decides.
         const period = periods?.toSorted((a, b) => compareDates(b.value.end, a.value.end))[0]?.value;
-        if (period === undefined || !PUBLIC.includes(stage)) return [];
-        const does = stage === 'consultation' ? 'consultation begins' : `${stage} is dated`;
+        if (period === undefined || roundStageOf(plan, stage)?.value.public !== true) return [];
+        const does = stage === 'consultation' ? 'consultation begins' : `${stageTitle(stage)} is dated`;
         return [
           {
             message: `${name}: the ${does} ${stage === 'consultation' ? 'on ' : ''}${dateText(date)}, within “${period.title}”, the pre-election period of ${dateText(period.start)} to ${dateText(period.end)}.`,

@@ -1,21 +1,22 @@
-import { type ChangeStageName, compareDates, dateText, type ServiceChange } from '@stplan/model';
+import { compareDates, dateText, type Plan, type ServiceChange } from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
-import { type ChangeStage, lastDay, STAGE_ORDER, stageOf, stagePlace, stageTitle } from '../change-stages.ts';
+import { type ChangeStage, lastDay, stagePlace, stageTitle } from '../change-stages.ts';
+import { inOrderOfRound } from '../round-stages.ts';
 
 /** What is decided on a consultation; service-change/decision-before-consultation compares these with its end. */
-const DECIDED: readonly ChangeStageName[] = ['decision-making business case', 'decision'];
+const DECIDED: readonly string[] = ['decision-making business case', 'decision'];
 
-/** Stages dated before the end of an earlier one; each is compared with the latest of those before it. */
+/** Stages dated before the end of an earlier one; each is compared with the latest of those that the round puts before it. */
 export const rule = planRule({
   id: 'service-change/stage-order',
   number: 'STP0601',
   severity: 'error',
   title: 'The stages of a service change are out of order',
-  check: ({ plan }) => plan.elements['service change'].flatMap(outOfOrder),
+  check: ({ plan }) => plan.elements['service change'].flatMap((change) => outOfOrder(change, plan)),
 });
 
-function outOfOrder(change: ServiceChange): FindingDraft[] {
-  const stages = STAGE_ORDER.flatMap((name) => stageOf(change, name) ?? []);
+function outOfOrder(change: ServiceChange, plan: Plan): FindingDraft[] {
+  const stages = inOrderOfRound(change, plan);
   return stages.flatMap((stage, index): FindingDraft[] => {
     const before = latest(stages.slice(0, index).filter((earlier) => isCompared(earlier, stage)));
     if (before === undefined || compareDates(stage.value.date, lastDay(before)) >= 0) return [];

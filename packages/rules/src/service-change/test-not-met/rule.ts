@@ -1,6 +1,6 @@
 import { compareDates, dateText, type Plan, type ServiceChange } from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
-import { type ChangeStage, stageOf, stagePlace } from '../change-stages.ts';
+import { type ChangeStage, stageOf, stagePlace, stageTitle } from '../change-stages.ts';
 
 /** Tests that are not met, or still open after the decision, of changes that are to be implemented. */
 export const rule = planRule({
@@ -30,7 +30,7 @@ function unmet(change: ServiceChange, plan: Plan): FindingDraft[] {
 function draft({ name }: ServiceChange, what: string, span: FindingDraft['span'], stage: ChangeStage): FindingDraft {
   const { stage: title, date } = stage.value;
   return {
-    message: `${name}: ${what}, but the ${title} is dated ${dateText(date)}.`,
+    message: `${name}: ${what}, but the ${stageTitle(title)} is dated ${dateText(date)}.`,
     help: 'State how the test is met, or hold the change until it is.',
     span,
     related: [stagePlace(stage)],

@@ -36,6 +36,8 @@ export const governanceExamples: Readonly<Record<string, string>> = {
   RoundLimit: 'limit planned efficiency 2%',
   BedTestFrom: 'bed test from 1 April 2017',
   FourTestsFrom: 'four tests from 1 April 2010',
+  RoundStage: 'stage consultation public needs assurance two, four tests',
+  StageNeed: 'four tests',
   OperatingContribution: 'operating contribution £0.5m to £1m',
   CapitalRoute: 'capital route "Department" over £15m by NHSImprovement',
   Priority: 'priority UrgentCare "Urgent and emergency care" in Stp2017',
