@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { generateCiTemplates } from './ci-templates.mjs';
 import { installIfNeeded } from './install.mjs';
 import { generateLibraryTexts } from './library-texts.mjs';
 import { inRoot, stop } from './project.mjs';
@@ -30,6 +31,7 @@ function digestOfInputs() {
 
 /** Generates what the program needs and Git does not hold: library, list of rules, the report's style and script, and the parser if its grammar changed. */
 export function generate() {
+  generateCiTemplates();
   generateLibraryTexts();
   generateRuleRegistry();
   generateReportAssets();

@@ -59,7 +59,10 @@ export const lateBuiltins = {
         ? { path, namespace: 'late-builtin' }
         : undefined,
     );
-    build.onResolve({ filter: /^node:fs(?:\/promises)?$/ }, ({ path }) => ({ path, namespace: 'plain-builtin' }));
+    // the questions of a terminal are loaded late themselves, and want more of it
+    build.onResolve({ filter: /^node:fs(?:\/promises)?$/ }, ({ path, importer }) =>
+      /[\\/]@clack[\\/]/.test(importer) ? undefined : { path, namespace: 'plain-builtin' },
+    );
     build.onLoad({ filter: /.*/, namespace: 'plain-builtin' }, ({ path }) => ({ contents: PLAIN[path], loader: 'js' }));
     build.onLoad({ filter: /.*/, namespace: 'late-builtin' }, ({ path }) => ({ contents: LATE[path], loader: 'js' }));
   },

@@ -44,7 +44,8 @@ describe('the README', () => {
         const into = args.indexOf('--output') + 1;
         const { status, stderr } = await runStplan(
           args.with(into || 0, into > 0 ? join(folder, 'board.html') : (args[0] ?? '')),
-          root,
+          // a new plan is not for this repository
+          args[0] === 'init' ? folder : root,
         );
         expect(stderr).toBe('');
         expect(status).toBeLessThanOrEqual(1);

@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** A fault of the tool itself, or of the disk. */
   fault: 3,
+  /** Stopped with Ctrl-C before anything was done, as shells count it. */
+  stopped: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

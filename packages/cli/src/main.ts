@@ -9,6 +9,11 @@ enableCompileCache?.();
 // whoever reads our output may stop early (`stplan check | head`): then there is nothing more to say
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 
+async function terminalQuestions() {
+  const questions = await import('./questions/terminal-questions.ts');
+  return questions.terminalQuestions(process.stdin, process.stdout);
+}
+
 const surroundings: Surroundings = {
   cwd: process.cwd(),
   env: process.env,
@@ -20,6 +25,7 @@ const surroundings: Surroundings = {
   },
   now: () => performance.now(),
   onInterrupt: (stop) => process.once('SIGINT', stop),
+  questions: process.stdin.isTTY && process.stdout.isTTY && !process.env.CI ? terminalQuestions : undefined,
 };
 
 const [command, ...paths] = process.argv.slice(2);

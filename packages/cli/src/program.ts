@@ -8,6 +8,7 @@ const INTRODUCTION = `Checks plans of NHS footprints: names, figures and whether
 
 A plan is a folder of .stplan files. Start with:
 
+  stplan init             begin a plan, from a footprint of the reference library
   stplan check            check every plan below this folder
   stplan report           write the board's report to report.html
   stplan explain "Westmarch.planned in 2018/19"
@@ -19,6 +20,7 @@ Exit status:
   1  findings at or over the fail level, or files that are not formatted
   2  the command line, the settings, a named file or revision cannot be used
   3  a fault of stplan, or of the disk
+  130  stopped with Ctrl-C before anything was done
 
 Environment:
   NO_COLOR, FORCE_COLOR  never colour, or always; without either, on a terminal

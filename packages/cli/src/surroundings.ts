@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { Questions } from './questions/questions.ts';
 
 /** What a command may reach of the world outside: passed in, so that tests run commands without a process. */
 export type Surroundings = {
@@ -13,6 +14,8 @@ export type Surroundings = {
   readonly now: () => number;
   /** Asks to be told of Ctrl-C, instead of the end of the process; the first one counts. */
   readonly onInterrupt: (stop: () => void) => void;
+  /** How to ask who sits at the terminal; undefined where nobody does. */
+  readonly questions?: (() => Promise<Questions>) | undefined;
 };
 
 /** Whether to colour: as NO_COLOR and FORCE_COLOR say, in this order, else on a terminal. */

@@ -10,6 +10,7 @@ export { isPlanName, planName } from './names/plan-name.ts';
 export { quotedText } from './names/quoted-text.ts';
 export type { MustDo, NewFootprint, NewOrganisation, NewPlan } from './new-plan/new-plan.ts';
 export { newPlanFiles } from './new-plan/new-plan-files.ts';
+export { ORGANISATION_KINDS } from './new-plan/part-in-trade.ts';
 export { LOADING_RULES, type LoadingRuleId } from './node/loading-rules.ts';
 export { parsePlan } from './parse/parse-plan.ts';
 export type { ParsedFile, PlanComment, PlanToken, SyntaxProblem } from './parse/parsed-file.ts';

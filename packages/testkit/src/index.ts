@@ -1,4 +1,4 @@
-export { type CommandOutcome, checkFolder, runStplan } from './check-folder.ts';
+export { type CommandOutcome, checkFolder, collector, runStplan } from './check-folder.ts';
 export { connectEditor, type Editor } from './editor/editor.ts';
 export { CAPABILITIES, initialise } from './editor/initialise.ts';
 export { type SpawnedServer, spawnServer } from './editor/spawn-server.ts';

@@ -7,6 +7,7 @@ import { exportPlan } from './export/command.ts';
 import { fix } from './fix/command.ts';
 import { format } from './format/command.ts';
 import { importSheets } from './import/command.ts';
+import { init } from './init/command.ts';
 import { lsp } from './lsp/command.ts';
 import { report } from './report/command.ts';
 import { rules } from './rules/command.ts';
@@ -14,6 +15,7 @@ import { scenario } from './scenario/command.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly DefineCommand[] = [
+  init,
   check,
   report,
   diff,

@@ -80,6 +80,9 @@ export const CAPITAL_STATUSES: WordList = [
   [/expect|assum|plan/i, 'expected'],
 ];
 
+/** The kind of organisation that a title tells: `Shire Hospitals` is an acute trust. */
+export const meantOrganisationKind = (title: string): string | undefined => closedWord(ORGANISATION_KINDS, title);
+
 /** The word of the language for what a cell says; undefined when none fits. */
 export function closedWord(words: WordList, text: string): string | undefined {
   return text === '' ? undefined : words.find(([pattern]) => pattern.test(text))?.[1];

@@ -12,7 +12,7 @@ const INTRODUCTION = `// A contract for each commissioner with each provider: de
 
 /** The contracts between the members, without figures, by the paths of their files. */
 export function contractFiles(plan: NewPlan): readonly (readonly [string, string])[] {
-  const taking = (part: string) => plan.organisations.filter(({ kind }) => partInTrade(kind) === part);
+  const taking = (part: string) => plan.organisations.filter((organisation) => partInTrade(organisation) === part);
   const [commissioners, providers] = [taking('commissioner'), taking('provider')];
   if (commissioners.length === 0 || providers.length === 0) return [];
   const ofOne = (commissioner: NewOrganisation) =>

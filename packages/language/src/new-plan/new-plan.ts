@@ -4,7 +4,8 @@ import type { FinancialYear, OrganisationKind } from '@stplan/model';
 export type NewOrganisation = {
   readonly name: string;
   readonly title: string;
-  readonly kind: OrganisationKind;
+  /** Undefined where no source says it. */
+  readonly kind: OrganisationKind | undefined;
   /** The code of the Organisation Data Service: `RHM`. */
   readonly ods?: string | undefined;
   /** The code of national statistics: `E38000167`. */

@@ -15,9 +15,10 @@ ${organisations.map(organisationText).join('\n')}
 }
 
 function organisationText({ name, title, kind, ods, code }: NewOrganisation): string {
-  const codes = [
-    ods === undefined ? '' : ` ods ${quotedText(ods)}`,
-    code === undefined ? '' : ` code ${quotedText(code)}`,
-  ];
-  return `organisation ${name} ${quotedText(title)} { kind ${kind}${codes.join('')} }`;
+  const statements = [
+    kind === undefined ? [] : [`kind ${kind}`],
+    ods === undefined ? [] : [`ods ${quotedText(ods)}`],
+    code === undefined ? [] : [`code ${quotedText(code)}`],
+  ].flat();
+  return `organisation ${name} ${quotedText(title)} { ${statements.join(' ')} }`;
 }

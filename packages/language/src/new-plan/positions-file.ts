@@ -21,11 +21,13 @@ export function positionsFile({ name, organisations, first, last }: NewPlan): st
   return tables.length === 0 ? undefined : `part of ${name}\n\n${INTRODUCTION}\n\n${tables.join('\n')}`;
 }
 
-function positionText({ name, kind }: NewOrganisation, years: readonly string[]): string[] {
-  const part = partInTrade(kind);
+function positionText(organisation: NewOrganisation, years: readonly string[]): string[] {
+  const part = partInTrade(organisation);
   if (part === undefined) return [];
   const { scope, rows } = TABLES[part];
   const cells = years.map(() => '_').join(' ');
   const lines = rows.map((row) => `  ${row} ${cells}`);
-  return [`position ${name} in £m annual scope ${scope} {\n  years ${years.join(' ')}\n${lines.join('\n')}\n}\n`];
+  return [
+    `position ${organisation.name} in £m annual scope ${scope} {\n  years ${years.join(' ')}\n${lines.join('\n')}\n}\n`,
+  ];
 }
