@@ -15,6 +15,7 @@ export { LOADING_RULES, type LoadingRuleId } from './node/loading-rules.ts';
 export { parsePlan } from './parse/parse-plan.ts';
 export type { ParsedFile, PlanComment, PlanToken, SyntaxProblem } from './parse/parsed-file.ts';
 export { SYNTAX_RULES, type SyntaxRuleId } from './parse/syntax-rules.ts';
+export { createPlanReader, type PlanReader } from './pieces/plan-reader.ts';
 export { type FormatEdit, formatEdits } from './print/format-edits.ts';
 export { formatPlan } from './print/format-plan.ts';
 export { type AssemblyOptions, assemble } from './workspace/assemble.ts';

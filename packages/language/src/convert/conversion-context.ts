@@ -1,4 +1,4 @@
-import type { Finding, Period, Ref } from '@stplan/model';
+import type { Finding, Period, Ref, SourceSpan } from '@stplan/model';
 import type { OpenFile } from '../parse/parse-plan.ts';
 import type { PlanToken } from '../parse/parsed-file.ts';
 
@@ -18,6 +18,8 @@ export type ConversionContext = {
   /** The names among them, each once. */
   readonly names: Map<string, string>;
   readonly findings: Finding[];
+  /** Every place that was made, for those who move them; undefined where nobody does. */
+  readonly places: SourceSpan[] | undefined;
   /** Periods already read, by their text: tables repeat the same ones. */
   readonly periods: Map<string, Period>;
   /** The periods of headers without faults, by their words: tables of the same periods share one list. */
@@ -25,7 +27,12 @@ export type ConversionContext = {
 };
 
 /** The context for converting one parsed file. */
-export function conversionContext(parsed: OpenFile, file: string, owner: string | undefined): ConversionContext {
+export function conversionContext(
+  parsed: OpenFile,
+  file: string,
+  owner: string | undefined,
+  places?: SourceSpan[],
+): ConversionContext {
   return {
     file,
     text: parsed.text,
@@ -37,6 +44,7 @@ export function conversionContext(parsed: OpenFile, file: string, owner: string 
     references: [],
     names: new Map(),
     findings: [],
+    places,
     periods: new Map(),
     headers: new Map(),
   };

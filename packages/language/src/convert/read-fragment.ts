@@ -45,29 +45,30 @@ function fragmentReader(open: OpenFile, first: PlanFile['header'], file: string)
   const { references } = context;
   return {
     take(node) {
-      const read = element(context, node);
+      const read = planElement(context, node);
       if (read !== undefined) elements.push(read);
     },
     finish(parsed) {
-      const findings = bySlip(parsed, syntaxFindings(context, parsed), context.findings);
-      return { file, header, elements, references, findings, acceptances: acceptances(parsed, file) };
+      const findings = findingsOfFile(context, parsed, context.findings);
+      return { file, header, elements, references, findings, acceptances: acceptances(context, parsed) };
     },
   };
 }
 
-function element(context: ConversionContext, node: Element): PlanElement | undefined {
+/** An element as a plain value; undefined when its name is missing. */
+export function planElement(context: ConversionContext, node: Element): PlanElement | undefined {
   const convert = ELEMENT_CONVERTERS[node.$type] as
     | ((node: Element, context: ConversionContext) => PlanElement | undefined)
     | undefined;
   return convert?.(node, context);
 }
 
-/** One finding for one slip: without what follows from another, and with what is repeated told once. */
-function bySlip(
-  { text, problems }: ParsedFile,
-  syntax: readonly Finding[],
+/** What is wrong in a file: one finding for one slip, without what follows from another, and with what is repeated told once. */
+export function findingsOfFile(
+  whose: Pick<ConversionContext, 'file' | 'owner'>,
+  { text, problems }: Pick<ParsedFile, 'text' | 'problems'>,
   converted: readonly Finding[],
 ): readonly Finding[] {
   const own = gatherDashes(gatherCells(withoutKnockOn(converted, problems, text), text), text);
-  return [...gatherSyntax(syntax, problems, text), ...own];
+  return [...gatherSyntax(syntaxFindings(whose, problems), problems, text), ...own];
 }

@@ -1,9 +1,12 @@
 import type { Finding } from '@stplan/model';
-import type { ParsedFile } from '../parse/parsed-file.ts';
+import type { SyntaxProblem } from '../parse/parsed-file.ts';
 import type { ConversionContext } from './conversion-context.ts';
 
 /** What the parser found, as findings of the file. Few repairs of a text are sure to keep what it means. */
-export function syntaxFindings({ file, owner }: ConversionContext, { problems }: ParsedFile): Finding[] {
+export function syntaxFindings(
+  { file, owner }: Pick<ConversionContext, 'file' | 'owner'>,
+  problems: readonly SyntaxProblem[],
+): Finding[] {
   return problems.map(({ rule, message, help, start, end, related = [], fixes = [] }) => ({
     rule,
     message,

@@ -15,7 +15,7 @@ import { unclosedProblem } from './structure/unclosed.ts';
 const emptyFile = (): PlanFile => ({ $type: 'PlanFile', elements: [] });
 
 /** A file while it is read: its problems are complete when all of it has been. */
-export type OpenFile = Omit<ParsedFile, 'tree' | 'problems'>;
+export type OpenFile = Omit<ParsedFile, 'tree' | 'problems' | 'looked'>;
 
 /** Receives an element as soon as it is complete. */
 export type TakeElement = (element: Element, file: OpenFile) => void;
@@ -62,5 +62,6 @@ export function parsePlan(text: string, take?: TakeElement): ParsedFile {
     },
     comments,
     problems: problems.all(),
+    looked: problems.looked(),
   };
 }

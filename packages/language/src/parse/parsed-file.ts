@@ -31,8 +31,11 @@ export type SyntaxProblem = {
   readonly related?: readonly ProblemPlace[];
   readonly fixes?: readonly ProblemFix[];
   /** The same for messages that say the same of several places, such as the cells of one row: they are one slip. */
-  readonly slip?: string | undefined;
+  readonly slip?: Slip | undefined;
 };
+
+/** What a slip is, and the line or table in which it is one, by an offset; without one it is the same all over a file. */
+export type Slip = { readonly form: string; readonly line?: number };
 
 /**
  * A file after parsing. There is always a tree: what could not be understood is missing from it and has a
@@ -45,4 +48,6 @@ export type ParsedFile = {
   readonly tokens: readonly PlanToken[];
   readonly comments: readonly PlanComment[];
   readonly problems: readonly SyntaxProblem[];
+  /** How many mistakes were looked into; some of them are told by the problems of others. */
+  readonly looked: number;
 };

@@ -9,6 +9,9 @@ export type ProblemList = {
   readonly add: (problem: RuledProblem) => void;
   /** Whether something between two places was reported already. */
   readonly isReported: (start: number, end: number) => boolean;
+  /** Counts a mistake that is looked into, and gives how many have been. */
+  readonly look: () => number;
+  readonly looked: () => number;
   /** All of them in the order of the text, and one that stands for those beyond the most that are listed. */
   readonly all: () => SyntaxProblem[];
 };
@@ -21,11 +24,12 @@ const longQuote = new RegExp(`“([^”]{${longestQuote}})[^”]+`, 'g');
 const shortened = (text: string) => (text.length > longestQuote ? text.replace(longQuote, '“$1…') : text);
 
 /** More mistakes in one file say that it is something else than a plan, or that one mistake had many effects. */
-const mostListed = 200;
+export const mostListed = 200;
 
 export function createProblemList(): ProblemList {
   const listed: RuledProblem[] = [];
   let unlisted = 0;
+  let looked = 0;
   let last: RuledProblem | undefined;
 
   function add(found: RuledProblem): void {
@@ -42,6 +46,8 @@ export function createProblemList(): ProblemList {
     add,
     isReported: (start, end) =>
       (last !== undefined && touches(last, start, end)) || listed.some((problem) => touches(problem, start, end)),
+    look: () => ++looked,
+    looked: () => looked,
     all: () =>
       [...listed].sort((a, b) => a.start - b.start || a.end - b.end).concat(unlisted > 0 ? [more(unlisted, last)] : []),
   };

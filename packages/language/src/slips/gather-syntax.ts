@@ -1,5 +1,5 @@
 import type { Finding } from '@stplan/model';
-import type { SyntaxProblem } from '../parse/parsed-file.ts';
+import type { Slip, SyntaxProblem } from '../parse/parsed-file.ts';
 import { gather, namedAlike } from './gather.ts';
 
 /** The findings of the parser with one for each slip: the same form in several cells of a row is one. */
@@ -12,7 +12,7 @@ export function gatherSyntax(
   const written = ({ span }: Finding) => text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return gather(
     findings,
-    (_, index) => problems[index]?.slip,
+    (_, index) => keyOf(problems[index]?.slip),
     (others) => {
       const [name, ...different] = new Set(others.map(written));
       const isSame = different.length === 0 && name !== undefined && others.length > 1;
@@ -22,3 +22,5 @@ export function gatherSyntax(
     },
   );
 }
+
+const keyOf = (slip: Slip | undefined): string | undefined => slip && `${slip.form} ${slip.line ?? ''}`;

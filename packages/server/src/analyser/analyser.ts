@@ -1,4 +1,4 @@
-import { assemble, type NationalLibrary, standingLibrary } from '@stplan/language';
+import { assemble, createPlanReader, type NationalLibrary, type PlanReader, standingLibrary } from '@stplan/language';
 import { createMemory, type Finding } from '@stplan/model';
 import { reconcile } from '@stplan/reconcile';
 import { checkWorkspace, NO_SETTINGS, type OutsideAcceptance, type RuleSettings } from '@stplan/rules';
@@ -32,6 +32,7 @@ export type Analyser = {
 /** An analyser without files yet. */
 export function createAnalyser(library: NationalLibrary): Analyser {
   const documents = new Map<string, PlanDocument>();
+  const readers = new Map<string, PlanReader>();
   const national = documentsOf(library.texts);
   const late = lateDocuments(library);
   let rules: RuleSettings = NO_SETTINGS;
@@ -83,10 +84,13 @@ export function createAnalyser(library: NationalLibrary): Analyser {
   return {
     write(file, text) {
       if (documents.get(file)?.text === text) return;
-      documents.set(file, planDocument(file, text));
+      const reader = readers.get(file) ?? createPlanReader(file);
+      readers.set(file, reader);
+      documents.set(file, planDocument(file, text, reader));
       changed();
     },
     remove(file) {
+      readers.delete(file);
       if (documents.delete(file)) changed();
     },
     setRules(settings) {

@@ -1,4 +1,4 @@
-import { type ParsedFile, parsePlan, readFragment } from '@stplan/language';
+import { type ParsedFile, type PlanReader, parsePlan, readText } from '@stplan/language';
 import { type LineIndex, lineIndex, type PlanFragment } from '@stplan/model';
 
 /** A plan file as it stands, with what is made of it when somebody asks. */
@@ -11,8 +11,12 @@ export type PlanDocument = {
   readonly fragment: PlanFragment;
 };
 
-/** A plan file; nothing is read before it is asked for, and then once. */
-export function planDocument(file: string, text: string): PlanDocument {
+/** A plan file; nothing is read before it is asked for, and then once. `read` may know what the file said before. */
+export function planDocument(
+  file: string,
+  text: string,
+  read: PlanReader = (whole) => readText(whole, file),
+): PlanDocument {
   let lines: LineIndex | undefined;
   // The tree is wanted while somebody works on the file; a national workspace need not keep them all.
   let parsed: WeakRef<ParsedFile> | undefined;
@@ -32,7 +36,7 @@ export function planDocument(file: string, text: string): PlanDocument {
       return now;
     },
     get fragment() {
-      fragment ??= readFragment(document.parsed, file);
+      fragment ??= read(text);
       return fragment;
     },
   };

@@ -1,20 +1,23 @@
 import type { AcceptedRule, SourceSpan } from '@stplan/model';
 import type { ParsedFile, PlanComment } from '../../parse/parsed-file.ts';
+import type { ConversionContext } from '../conversion-context.ts';
 import { firstFrom } from '../first-token.ts';
+import { spanAt } from '../place.ts';
 
 /** `// stplan-accept finance/bridge: reason`; whoever gives no reason or no rule is told so by the rules. */
 const ACCEPT = /^\/\/[ \t]*stplan-accept(-file)?(?![\w-])[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/;
 
 /** The findings that a file accepts in its comments, with the lines that each covers. */
-export function acceptances(parsed: ParsedFile, file: string): AcceptedRule[] {
+export function acceptances(context: ConversionContext, parsed: ParsedFile): AcceptedRule[] {
   const { text, comments } = parsed;
   return comments.flatMap((comment) => {
     const match = comment.form === 'line' ? ACCEPT.exec(text.slice(comment.start, comment.end)) : null;
     if (match === null) return [];
     const [, whole, rule = '', reason = ''] = match;
+    const { start, end } = covered(parsed, comment);
     const covers: AcceptedRule['covers'] =
-      whole === undefined ? { form: 'span', span: { file, ...covered(parsed, comment) } } : { form: 'file' };
-    return { rule, reason: reason.trim(), covers, span: { file, start: comment.start, end: comment.end } };
+      whole === undefined ? { form: 'span', span: spanAt(context, start, end) } : { form: 'file' };
+    return { rule, reason: reason.trim(), covers, span: spanAt(context, comment.start, comment.end) };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ElementBase, ElementKind, SourceSpan, Stated } from '@stplan/model';
 import { docComment } from '../comments/doc-comment.ts';
 import type { ConversionContext } from '../conversion-context.ts';
-import { type Placed, spanOf, textOf } from '../place.ts';
+import { type Placed, spanAt, spanOf, textOf } from '../place.ts';
 import { fix, report } from '../report.ts';
 import { plainText } from '../statements/long-text.ts';
 import { type Evidenced, stated } from '../statements/stated.ts';
@@ -19,7 +19,7 @@ export function elementBase<K extends ElementKind>(
   if (node.name === undefined) return undefined;
   const span = spanOf(context, node);
   const start = firstCapital(context.text, span.start);
-  const nameSpan = { file: span.file, start, end: start + node.name.length };
+  const nameSpan = spanAt(context, start, start + node.name.length);
   return namedBase(context, node, kind, simpleName(context, node.name, nameSpan), nameSpan, texts);
 }
 
@@ -70,5 +70,5 @@ export function longText(
 export function keywordSpan(context: ConversionContext, node: Placed): SourceSpan {
   const span = spanOf(context, node);
   const word = /^[a-z-]+/.exec(textOf(context, span))?.[0] ?? '';
-  return { ...span, end: span.start + word.length };
+  return spanAt(context, span.start, span.start + word.length);
 }

@@ -4,7 +4,7 @@ import type { ConversionContext } from '../conversion-context.ts';
 import { reference } from '../names/reference.ts';
 import { REFERENCE_KINDS } from '../names/reference-kinds.ts';
 import { period } from '../periods/periods.ts';
-import { spanOf } from '../place.ts';
+import { spanAt, spanOf } from '../place.ts';
 import { literal } from './literal.ts';
 
 type Node = Ast.Expression | Ast.Operand;
@@ -67,7 +67,7 @@ function binary(context: ConversionContext, node: Ast.Expression): Formula | und
   for (const { operator, right } of chain.reverse()) {
     const other = formula(context, right as Node | undefined);
     if (left === undefined || other === undefined) return undefined;
-    const span = { ...left.span, end: other.span.end };
+    const span = spanAt(context, left.span.start, other.span.end);
     left = { form: 'binary', operator: operator as Operator, left, right: other, span };
   }
   return left;

@@ -1,5 +1,6 @@
 import type { ElementKind, Ref } from '@stplan/model';
 import type { ConversionContext } from '../conversion-context.ts';
+import { spanAt } from '../place.ts';
 
 /** A name as the parser has it, not yet looked up. */
 export type NamedReference = {
@@ -19,7 +20,7 @@ export function reference<K extends ElementKind>(
   if (node?.$refText === undefined || node.$refNode === undefined) return undefined;
   const { offset, end } = node.$refNode;
   const name = shared(context.names, withoutOwner(node.$refText, context.owner));
-  const ref: Ref<K> = { name, kinds, span: { file: context.file, start: offset, end } };
+  const ref: Ref<K> = { name, kinds, span: spanAt(context, offset, end) };
   context.references.push(ref);
   return ref;
 }

@@ -1,7 +1,7 @@
 import { type FinancialYear, type Period, periodText, type SourceSpan } from '@stplan/model';
 import type * as Ast from '../../generated/ast.ts';
 import type { ConversionContext } from '../conversion-context.ts';
-import { spanOf, spanOfWord, textOf } from '../place.ts';
+import { spanAt, spanOf, spanOfWord, textOf } from '../place.ts';
 import { fix, report } from '../report.ts';
 import { countOut } from './count-out.ts';
 import { readOnePeriod } from './read-period.ts';
@@ -12,7 +12,7 @@ function endsOf(context: ConversionContext, node: Ast.Period, end: string): Ends
   const span = spanOf(context, node);
   const from = readOnePeriod(context, node.text, spanOfWord(context, node, node.text));
   const start = span.end - end.length;
-  return { from, to: readOnePeriod(context, end, { ...span, start }), span };
+  return { from, to: readOnePeriod(context, end, spanAt(context, start, span.end)), span };
 }
 
 /** The periods that a period or a range names, counted out. */

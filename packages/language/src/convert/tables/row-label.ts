@@ -1,7 +1,7 @@
 import type { SourceSpan } from '@stplan/model';
 import type * as Ast from '../../generated/ast.ts';
 import type { ConversionContext } from '../conversion-context.ts';
-import { type Placed, spanOf, textOf } from '../place.ts';
+import { offsetsOf, type Placed, spanAt, textOf } from '../place.ts';
 
 /** A row with its values. */
 export type ValueRow = Placed & {
@@ -13,12 +13,12 @@ export type ValueRow = Placed & {
 
 /** The words that name a row: all of it before its first value. */
 export function labelSpan(context: ConversionContext, row: ValueRow): SourceSpan {
-  const { file, start, end } = spanOf(context, row);
-  const value = row.cells?.[0] ?? row.formula;
-  const limit = value === undefined ? end : spanOf(context, value).start;
+  const { offset: start, end } = offsetsOf(row);
+  const value: Placed | undefined = row.cells?.[0] ?? row.formula;
+  const limit = value === undefined ? end : offsetsOf(value).offset;
   const words = endOfWords(context.text, start, Math.max(start, limit));
   const isGiven = words > start && context.text[words - 1] === '=';
-  return { file, start, end: isGiven ? endOfWords(context.text, start, words - 1) : words };
+  return spanAt(context, start, isGiven ? endOfWords(context.text, start, words - 1) : words);
 }
 
 const WHITE_SPACE = /\s/;

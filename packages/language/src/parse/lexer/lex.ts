@@ -32,15 +32,15 @@ const slash = 47;
 let tokenEnd = 0;
 
 /**
- * Reads all tokens of a text. Every character belongs to a token, a comment or white space, whatever it is, and the
- * time grows with the length of the text only.
+ * Reads all tokens of a text, or those that begin in a part of it. Every character belongs to a token, a comment or
+ * white space, whatever it is, and the time grows with the length of the text only.
  */
-export function lex(text: string, tokens: TokenList): Lexed {
+export function lex(text: string, tokens: TokenList, from = 0, to = text.length): Lexed {
   const found: Lexed = { comments: [], unclosed: [], unknown: 0 };
   let count = 0;
   let lineFirst = 1;
-  let at = 0;
-  while (at < text.length) {
+  let at = from;
+  while (at < to) {
     const code = text.charCodeAt(at);
     const type = code < 128 ? classOf[code] : isBlank(code) ? classes.blank : classes.other;
     if (type === classes.blank) {

@@ -1,3 +1,4 @@
+import type { Slip } from '../parsed-file.ts';
 import type { ProblemList, RuledProblem } from '../problem-list.ts';
 import type { Mistake, ParserState, Recovery } from '../straight/recovery.ts';
 import { lineHead } from '../structure/columns.ts';
@@ -11,13 +12,12 @@ import { skipRow } from './skip-row.ts';
 const mostMended = 24;
 
 /** How many mistakes of a file are looked into. Beyond them rows are left out at once, so that no file takes long. */
-const mostDiagnosed = 400;
+export const mostDiagnosed = 400;
 
 /** What the parser does at mistakes: says once what is wrong, mends the row if it can, and leaves it out if not. */
 export function createRecovery(source: string, reading: Reading, problems: ProblemList, state: ParserState): Recovery {
   /** The row that was mended last, by its place in the text, and how often. */
   let mended = { start: -1, times: 0 };
-  let diagnosed = 0;
   /** What was found before the rows were read, in texts and braces: it explains everything else on its lines. */
   const earlier = problems.all().filter(({ slip }) => slip === undefined);
   const isExplained = (start: number, end: number) => earlier.some((found) => found.start < end && found.end > start);
@@ -26,7 +26,7 @@ export function createRecovery(source: string, reading: Reading, problems: Probl
     const view = viewMistake(reading, source, mistake, state, isStray);
     const start = reading.tokens.starts[view.from] ?? 0;
     if (mended.start !== start) mended = { start, times: 0 };
-    const diagnosis = ++diagnosed > mostDiagnosed ? outOfPlace(view) : diagnose(view);
+    const diagnosis = problems.look() > mostDiagnosed ? outOfPlace(view) : diagnose(view);
     report(view, diagnosis);
     if (diagnosis.edit && mended.times < mostMended) {
       mended.times++;
@@ -89,8 +89,9 @@ function linesOf(view: MistakeView): [start: number, end: number] {
 }
 
 /** What is the same for mistakes of one form in one row, or in the file. */
-function slipOf({ form, formInFile }: Diagnosis, line: number): string | undefined {
-  return formInFile ?? (form === undefined ? undefined : `${form} ${line}`);
+function slipOf({ form, formInFile }: Diagnosis, line: number): Slip | undefined {
+  if (formInFile !== undefined) return { form: formInFile };
+  return form === undefined ? undefined : { form, line };
 }
 
 function problemOf(

@@ -1,3 +1,4 @@
+import { endOfLine } from '../lexer/blanks.ts';
 import { kindOf } from '../lexer/kinds.ts';
 import type { TokenList } from '../lexer/token-list.ts';
 import type { BraceContext } from './brace-context.ts';
@@ -115,11 +116,15 @@ function fix({ text, tokens }: BraceContext, { opened, before }: Missing) {
     ...(isClear && { safe: true as const }),
     start: end,
     end,
-    text: `${newline(text)}${' '.repeat(opened.column)}}`,
+    text: `${newline(text, tokens.starts[opened.brace] ?? 0)}${' '.repeat(opened.column)}}`,
   };
 }
 
-const newline = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
+/** A line break like the one that ends the line of an offset. */
+function newline(text: string, offset: number): string {
+  const end = endOfLine(text, offset);
+  return text.startsWith('\r\n', end) ? '\r\n' : '\n';
+}
 
 /**
  * Which of the open braces had to be closed, and where. A line that is indented no further than the statement that
