@@ -13,6 +13,7 @@ export * from './marginal-cost.ts';
 export * from './money-movement.ts';
 export * from './movement.ts';
 export * from './organisation.ts';
+export * from './organisations-of.ts';
 export * from './phasing.ts';
 export * from './plan.ts';
 export * from './plan-definition.ts';

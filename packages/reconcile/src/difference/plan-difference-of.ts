@@ -1,5 +1,5 @@
 import type { ElementKind, Plan } from '@stplan/model';
-import { isZero, yearPeriod, yearText } from '@stplan/model';
+import { isZero, organisationsOf, yearPeriod, yearText } from '@stplan/model';
 import type { Reconciliation } from '../reconciliation.ts';
 import { changesOf } from './changes-of.ts';
 import { forecastChanges } from './forecast-changes.ts';
@@ -38,8 +38,9 @@ export function planDifference(before: Reconciled, after: Reconciled): PlanDiffe
   };
 }
 
-function titlesOf({ elements, footprint }: Plan): Readonly<Record<string, string>> {
-  const named = [...elements.organisation, ...(footprint === undefined ? [] : [footprint])];
+function titlesOf(plan: Plan): Readonly<Record<string, string>> {
+  const { footprint } = plan;
+  const named = [...organisationsOf(plan), ...(footprint === undefined ? [] : [footprint])];
   return Object.fromEntries(named.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title] as const])));
 }
 

@@ -2,6 +2,7 @@ import {
   compare,
   equals,
   minus,
+  organisationsOf,
   type Plan,
   POUNDS,
   type Statement,
@@ -32,7 +33,7 @@ const MEASURES: readonly { readonly name: PositionMeasureName; readonly asked: s
 export function positionChanges(before: Reconciled, after: Reconciled, renames: Renames): readonly PositionChange[] {
   const years = [...new Set([...yearsOf(before.plan), ...yearsOf(after.plan)])].sort((a, b) => a - b);
   const system = { subject: wholeOf(after.plan), old: wholeOf(before.plan), isSystem: true };
-  const organisations = organisationsOf(before.plan, after.plan, renames);
+  const organisations = organisationSubjects(before.plan, after.plan, renames);
   const [old, young] = [reading(before), reading(after)];
   return [system, ...organisations].flatMap(({ subject, old: oldName, isSystem }) =>
     MEASURES.flatMap((measure) =>
@@ -92,10 +93,10 @@ function wholeOf(plan: Plan): string {
   return plan.footprint?.name ?? plan.name;
 }
 
-function organisationsOf(before: Plan, after: Plan, renames: Renames) {
+function organisationSubjects(before: Plan, after: Plan, renames: Renames) {
   const renamed = renames.get('organisation');
-  const oldNames = new Map(before.elements.organisation.map(({ name }) => [renamed?.get(name) ?? name, name]));
-  const names = new Set([...oldNames.keys(), ...after.elements.organisation.map(({ name }) => name)]);
+  const oldNames = new Map(organisationsOf(before).map(({ name }) => [renamed?.get(name) ?? name, name]));
+  const names = new Set([...oldNames.keys(), ...organisationsOf(after).map(({ name }) => name)]);
   return [...names].sort().map((subject) => ({ subject, old: oldNames.get(subject) ?? subject, isSystem: false }));
 }
 

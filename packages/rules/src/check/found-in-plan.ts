@@ -3,6 +3,7 @@ import type { Rule, RuleContext } from '../rule/index.ts';
 import type { RuleSettings } from '../settings/rule-settings.ts';
 import { severityOf } from '../settings/severity-of.ts';
 import type { ReconciledPlan } from './check-against.ts';
+import { atThePlan } from './at-the-plan.ts';
 import { planFindings } from './plan-findings.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -47,5 +48,6 @@ export function foundInPlan(
     [statements, settings, rules, ...readingFindings, ...workspace.plans],
     () => planFindings({ ...own, workspace }, on.filter(looksAcross), stopwatch),
   );
-  return [...within, ...across];
+  const isOwn = ({ span }: Finding): boolean => files.has(span.file);
+  return [...within, ...across].map((finding) => (isOwn(finding) ? finding : atThePlan(finding, plan, workspace)));
 }

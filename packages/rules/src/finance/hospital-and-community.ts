@@ -7,6 +7,7 @@ import {
   type Figure,
   formatCount,
   type OrganisationKind,
+  organisationsOf,
   type Plan,
   type SourceSpan,
   sign,
@@ -31,7 +32,7 @@ const OUTSIDE: ReadonlySet<OrganisationKind> = new Set([
 const COMMUNITY: ReadonlySet<OrganisationKind> = new Set(['community trust', 'gp federation', 'council']);
 
 export function hasCommunity(plan: Plan): boolean {
-  return plan.elements.organisation.some(({ organisationKind }) => isOf(organisationKind?.value, COMMUNITY));
+  return organisationsOf(plan).some(({ organisationKind }) => isOf(organisationKind?.value, COMMUNITY));
 }
 
 /**

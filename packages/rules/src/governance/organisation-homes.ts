@@ -41,7 +41,7 @@ function allHomes({ plans }: Workspace): Homes {
       if (list !== undefined) list.push(home);
       else if (key !== undefined) homes.set(key, [home]);
     };
-    for (const footprint of plan.elements.footprint) {
+    for (const footprint of footprintsOf(plan)) {
       for (const ref of footprint.members)
         note(ref, { plan: plan.name, footprint, share: ONE, shared: false, span: ref.span });
       for (const { value, span } of footprint.shares)
@@ -49,6 +49,12 @@ function allHomes({ plans }: Workspace): Homes {
     }
   }
   return homes;
+}
+
+/** The footprints that a plan defines, and its own one where it stands in a library. */
+function footprintsOf({ elements, footprint, files }: Plan): readonly Footprint[] {
+  const isShared = footprint !== undefined && !files.includes(footprint.span.file);
+  return isShared ? [...elements.footprint, footprint] : elements.footprint;
 }
 
 /** Two plans may use one name for two organisations, so the place decides where it is declared. */

@@ -1,4 +1,4 @@
-import type { Plan } from '@stplan/model';
+import { organisationsOf, type Plan } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { titleOf } from '../../wording/subject-title.ts';
 
@@ -9,9 +9,7 @@ export const rule = planRule({
   severity: 'warning',
   title: 'A trust with a control total does not say whether it accepted it',
   check: ({ plan }) => {
-    const trusts = plan.elements.organisation.filter(({ organisationKind }) =>
-      organisationKind?.value.endsWith('trust'),
-    );
+    const trusts = organisationsOf(plan).filter(({ organisationKind }) => organisationKind?.value.endsWith('trust'));
     return trusts.flatMap(({ name }) => {
       const rows = plan.elements.position
         .filter(({ subject }) => subject?.name === name)

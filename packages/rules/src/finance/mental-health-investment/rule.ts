@@ -1,4 +1,4 @@
-import { compare, formatPercent, minus, ONE, over, periodText, yearPeriod } from '@stplan/model';
+import { compare, formatPercent, minus, ONE, organisationsOf, over, periodText, yearPeriod } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { titleOf } from '../../wording/subject-title.ts';
 import { planYears } from '../../years/plan-years.ts';
@@ -13,7 +13,7 @@ export const rule = planRule({
   fromFigures: true,
   check: ({ plan }) => {
     if (plan.round === undefined) return [];
-    return plan.elements.organisation
+    return organisationsOf(plan)
       .filter(({ organisationKind }) => organisationKind?.value === 'ccg')
       .flatMap(({ name }) => {
         for (const year of planYears(plan).slice(1)) {

@@ -1,4 +1,4 @@
-import { compare, formatPercent, over, periodText, yearPeriod } from '@stplan/model';
+import { compare, formatPercent, organisationsOf, over, periodText, yearPeriod } from '@stplan/model';
 import { limitOf } from '../../round/limit.ts';
 import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 import { titleOf } from '../../wording/subject-title.ts';
@@ -16,7 +16,7 @@ export const rule = planRule({
     const { plan } = context;
     const place = firstUnidentified(plan);
     if (place === undefined || unidentifiedYears(context).length > 0) return [];
-    return plan.elements.organisation.flatMap(({ name }) => organisationDraft(name, context));
+    return organisationsOf(plan).flatMap(({ name }) => organisationDraft(name, context));
   },
 });
 

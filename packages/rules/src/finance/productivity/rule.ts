@@ -1,4 +1,4 @@
-import { compare, formatPercent, minusIntervals, periodText, yearPeriod } from '@stplan/model';
+import { compare, formatPercent, minusIntervals, organisationsOf, periodText, yearPeriod } from '@stplan/model';
 import { limitOf } from '../../round/limit.ts';
 import { planRule } from '../../rule/index.ts';
 import { titleOf } from '../../wording/subject-title.ts';
@@ -16,7 +16,7 @@ export const rule = planRule({
     const { plan } = context;
     const limit = limitOf(plan, 'productivity')?.value.figure.value;
     if (limit === undefined) return [];
-    return plan.elements.organisation.flatMap(({ name, nameSpan }) => {
+    return organisationsOf(plan).flatMap(({ name, nameSpan }) => {
       for (const year of planYears(plan)) {
         const { activity, workforce } = plannedChanges(name, year, context);
         const most = activity && workforce && minusIntervals(activity.most, workforce);

@@ -1,4 +1,14 @@
-import { compare, type Exact, formatPercent, type Interval, minus, periodText, yearPeriod, ZERO } from '@stplan/model';
+import {
+  compare,
+  type Exact,
+  formatPercent,
+  type Interval,
+  minus,
+  organisationsOf,
+  periodText,
+  yearPeriod,
+  ZERO,
+} from '@stplan/model';
 import { limitOf } from '../../round/limit.ts';
 import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 import { titleOf } from '../../wording/subject-title.ts';
@@ -15,7 +25,7 @@ export const rule = planRule({
   check: (context) => {
     const limit = limitOf(context.plan, 'triangulation')?.value.figure.value;
     if (limit === undefined) return [];
-    return context.plan.elements.organisation.flatMap((organisation) => {
+    return organisationsOf(context.plan).flatMap((organisation) => {
       for (const year of planYears(context.plan)) {
         const found = drifting(organisation, year, limit, context);
         if (found !== undefined) return [found];

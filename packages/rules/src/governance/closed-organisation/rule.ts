@@ -3,6 +3,7 @@ import {
   compareDates,
   dateText,
   type Organisation,
+  organisationsOf,
   type Plan,
   type Ref,
   startDate,
@@ -20,7 +21,7 @@ export const rule = planRule({
     const date = plan.definition?.asAt?.value ?? firstDay(plan);
     return date === undefined
       ? []
-      : plan.elements.organisation.flatMap((organisation) => stillThere(organisation, date, plan));
+      : organisationsOf(plan).flatMap((organisation) => stillThere(organisation, date, plan));
   },
 });
 

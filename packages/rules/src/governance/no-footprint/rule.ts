@@ -1,4 +1,4 @@
-import type { Fix, Footprint, OrganisationKind } from '@stplan/model';
+import { type Fix, type Footprint, type OrganisationKind, organisationsOf } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { homesOf } from '../organisation-homes.ts';
 
@@ -24,13 +24,15 @@ export const rule = planRule({
     const { footprint, elements } = plan;
     // A footprint without members is described from outside; nothing can be said of who is missing.
     if (footprint === undefined || footprint.members.length + footprint.shares.length === 0) return [];
-    return elements.organisation
+    return organisationsOf(plan)
       .filter(({ organisationKind, closed }) => HOMED.has(organisationKind?.value) && closed === undefined)
       .filter(({ name }) => elements.position.some(({ subject }) => subject?.name === name))
       .filter((organisation) => homesOf(organisation, workspace).length === 0)
       .map(({ name, nameSpan }) => ({
         message: `${name} has a position in the plan, but is a member of no footprint, so no system counts it.`,
-        help: `Add it to the members of ${footprint.name}, or state its share: shares ${name} 35%.`,
+        help: plan.files.includes(footprint.span.file)
+          ? `Add it to the members of ${footprint.name}, or state its share: shares ${name} 35%.`
+          : `Define ${footprint.name} in the plan, with ${name} among its members: it then takes the place of the library's.`,
         span: nameSpan,
         related: [{ message: `members of ${footprint.name}`, span: footprint.nameSpan }],
         fixes: joining(name, footprint),

@@ -1,3 +1,4 @@
+import { organisationsOf } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { listed } from '../../wording/listed.ts';
 import { homesOf } from '../organisation-homes.ts';
@@ -10,7 +11,7 @@ export const rule = planRule({
   title: 'An organisation is a whole member of several footprints',
   looksAcross: true,
   check: ({ plan, workspace }) =>
-    plan.elements.organisation.flatMap((organisation) => {
+    organisationsOf(plan).flatMap((organisation) => {
       const homes = homesOf(organisation, workspace).filter(({ shared }) => !shared);
       const names = [...new Set(homes.map(({ footprint }) => footprint.name))];
       const [, second] = homes;
