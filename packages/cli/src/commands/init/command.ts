@@ -12,7 +12,7 @@ Examples:
                                                  by the footprint's code, for four years
   stplan init --footprint Devon --organisations RH8 RK9 99P
                                                  these organisations instead of all members
-  stplan init --own-footprint "Mid Wessex" --round none --organisations "Wessex CCG" "Shire Hospitals=acute trust"
+  stplan init --own-footprint "Mid Wessex" --organisations "Wessex CCG" "Shire Hospitals=acute trust"
                                                  a footprint that the library does not have
   stplan init --footprint Devon --dry-run        only say what would be written
 

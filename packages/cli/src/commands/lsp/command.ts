@@ -2,8 +2,11 @@ import { Command, Option } from 'commander';
 import type { DefineCommand } from '../define-command.ts';
 
 const HELP = `
-An editor starts this and speaks the Language Server Protocol to it; it is of no use in a terminal.
-For editors that ask for a command: stplan lsp --stdio, for files that end in .stplan.`;
+Examples:
+  stplan lsp --stdio    what an editor is told to start for files that end in .stplan
+
+An editor starts this and speaks the Language Server Protocol to it; it is of no use in a terminal. docs/editors.md has
+the settings of Neovim, Emacs and others.`;
 
 /** `stplan lsp`: the language server, for any editor. */
 export const lsp: DefineCommand = () =>
