@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { initialise, type SpawnedServer, spawnServer } from '@stplan/testkit';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../architecture/files.ts';
+import { bundleServer } from './server-bundle.ts';
 
 /** The server as an editor starts it: a bundle, a process, standard input and output. */
 
@@ -26,17 +25,7 @@ beforeAll(async () => {
     plan,
     'plan Estmere "Estmere" {\n  period 2017/18 to 2018/19\n}\nmilestone Opens "It opens" { due 31 June 2018 }\n',
   );
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['packages/server/src/node/main.ts'],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    loader: { '.stplan': 'text' },
-    logLevel: 'silent',
-  });
+  await bundleServer(bundle);
 });
 
 afterAll(async () => {

@@ -5,6 +5,7 @@ export { meantOrganisationKind } from './draft/closed-words.ts';
 export { draftWorkbook } from './draft/draft-workbook.ts';
 export { exportCalendar } from './export/export-calendar.ts';
 export { type CsvFile, exportCsv } from './export/export-csv.ts';
+export { type ExportFile, type ExportForm, exportFiles } from './export/export-files.ts';
 export type { ExportInput } from './export/export-input.ts';
 export { exportJson } from './export/export-json.ts';
 export { exportWorkbook } from './export/export-workbook.ts';

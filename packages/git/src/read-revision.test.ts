@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isProblem, type Problem } from '@stplan/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listedRevisions } from './listed-revisions.ts';
 import { contentsOfRevision, filesOfRevision } from './read-revision.ts';
 import { pathInside, type Repository, repositoryOf } from './repository.ts';
 import { commonRevision, type Revision, revisionNamed } from './revision.ts';
@@ -75,6 +76,21 @@ describe('a revision', () => {
     expect(await revisionNamed(await repository(), '--all')).toBeUndefined();
     const common = await commonRevision(await repository(), await revision('main'), await revision('side'));
     expect(whole(common).commit).toBe(first.commit);
+  });
+});
+
+describe('revisions to choose from', () => {
+  it('are branches, tags, and the commits that touch some files', async () => {
+    const touching = async (...files: readonly string[]) =>
+      whole(await listedRevisions(await repository(), join(folder, 'plans'), files));
+    const all = await touching('a [1].stplan');
+    const said = (kind: string) => all.flatMap((one) => (one.kind === kind ? [`${one.name}: ${one.subject}`] : []));
+    expect(said('branch').sort()).toEqual(['main: two', 'side: one']);
+    expect(said('tag')).toEqual(['first: one']);
+    expect(said('commit').map((text) => text.replace(/^[0-9a-f]{10}: /, ''))).toEqual(['two', 'one']);
+    const others = await touching('“é”.stplan', 'never-saved.stplan');
+    expect(others.filter(({ kind }) => kind === 'commit').map(({ subject }) => subject)).toEqual(['one']);
+    expect((await touching('../..')).filter(({ kind }) => kind === 'commit')).toHaveLength(2);
   });
 });
 

@@ -5,6 +5,7 @@ export { checkWorkspace } from './check/check-workspace.ts';
 export { compareFindings, orderedFindings } from './check/finding-order.ts';
 export type { AcceptedFinding, CheckResult, ReportedFinding } from './check/reported-finding.ts';
 export type { Stopwatch } from './check/stopwatch.ts';
+export { textMistakes } from './check/text-mistakes.ts';
 export { documentedRule } from './docs/documented-rules.ts';
 export { type ListedRule, ruleList } from './docs/rule-list.ts';
 export { rulePage } from './docs/rule-page.ts';

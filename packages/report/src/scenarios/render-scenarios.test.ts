@@ -14,7 +14,7 @@ it('tells of each scenario what it sets, what that changes by organisation and y
   const text = words(renderScenarios(plans, 'stplan test'));
   expect(text).toContain('Westmarch implementation plan');
   expect(text).toContain('HardWinter “A hard winter”');
-  expect(text).toMatch(/Sets .+, confidence to \d+%/);
+  expect(text).toMatch(/Sets .+, confidence: \d+%/);
   expect(text).toContain('\nWUH\nchange of the position\n-\n(16.80)\n(16.40)\n-\n');
   expect(text).toContain('WUH misses its control total by £0.8m in 2018/19, by £0.4m in 2019/20.');
   expect(text).toContain('No position changes.');

@@ -55,7 +55,7 @@ function PlanScenarios({ plan, outcomes, id, placeOf }: Placing & PlanOutcomes) 
   return (
     <section id={id} aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>{planTitle(plan)}</h2>
-      {outcomes.length === 0 && <p>It has no scenario.</p>}
+      {outcomes.length === 0 && <p>It has no scenario yet; one begins with: scenario Name "title" {'{ }'}</p>}
       <ScenarioFigure outcomes={outcomes} />
       {outcomes.map((outcome, index) => (
         <OneScenario plan={plan} outcome={outcome} years={years} id={`${id}-${index + 1}`} placeOf={placeOf} />
@@ -104,7 +104,7 @@ function Sets({ plan, scenario, placeOf }: Omit<Placing, 'id'> & { readonly scen
     <ul>
       {scenario.overrides.map((override) => (
         <li>
-          Sets {overrideText(plan, override)} to {setToText(override)}
+          Sets {overrideText(plan, override)}: {setToText(override)}
           {placeOf && (
             <>
               {' '}

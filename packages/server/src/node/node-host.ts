@@ -1,15 +1,17 @@
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { readPlanFile, readPlanFiles } from '@stplan/language/node';
 import { isProblem } from '@stplan/model';
 import { URI } from 'vscode-uri';
 import { acceptedOutside, NOTHING_ACCEPTED } from '../host/accepted-outside.ts';
-import { folderSettings, type SettingsFile } from '../host/folder-settings.ts';
+import { folderSettings } from '../host/folder-settings.ts';
 import type { FileContent, FolderContent, FolderReach, FolderSettings, Host } from '../host/host.ts';
-import { nearestSettingsFile, settingsText } from './settings-file.ts';
+import { NODE_REVISIONS } from './node-revisions.ts';
+import { settingsText } from './settings-file.ts';
+import { settingsOfFolder } from './settings-of-folder.ts';
 
 /** The file system, as far as the server reads it; it never writes. */
-export const NODE_HOST: Host = { readFolder, readFile };
+export const NODE_HOST: Host = { readFolder, readFile, revisions: NODE_REVISIONS };
 
 /** Whether an address is one of the disk; of what is saved nowhere or lies elsewhere, the editor sends the texts. */
 const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';
@@ -17,10 +19,7 @@ const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';
 async function readFolder(uri: string, reach: FolderReach): Promise<FolderContent> {
   if (!isOnDisk(uri)) return nothingIn(folderSettings(undefined));
   const cwd = URI.parse(uri).fsPath;
-  const file = await settingsFile(cwd);
-  const found = folderSettings(file);
-  const { include, exclude } = found.settings;
-  const settings = { include, exclude, folder: file && dirname(URI.parse(file.uri).fsPath) };
+  const { found, files: settings } = await settingsOfFolder(cwd);
   const paths = reach === 'beside' ? await planFilesIn(cwd) : ['.'];
   const read = await readPlanFiles({ paths, cwd, settings });
   // a folder that is not there has no files; it may come
@@ -33,14 +32,6 @@ async function readFolder(uri: string, reach: FolderReach): Promise<FolderConten
 
 function nothingIn(found: FolderSettings): FolderContent {
   return { ...found, texts: new Map(), findings: [], accepted: NOTHING_ACCEPTED };
-}
-
-async function settingsFile(folder: string): Promise<SettingsFile | undefined> {
-  const file = await nearestSettingsFile(folder);
-  const text = file && (await settingsText(file));
-  if (file === undefined || text === undefined) return undefined;
-  const down = relative(dirname(file), folder).replaceAll('\\', '/');
-  return { uri: URI.file(file).toString(), text, down: down === '' ? '' : `${down}/` };
 }
 
 async function planFilesIn(folder: string): Promise<string[]> {

@@ -2,6 +2,8 @@ import { renderReport, reportInput } from '@stplan/report';
 import { workspaceFeature } from '../features/feature.ts';
 import type { PlanViewRequests } from '../protocol/plan-views.ts';
 import { askedPlan } from './asked-plan.ts';
+import { GENERATOR } from './generator.ts';
+import { pageFiles } from './page-files.ts';
 import { shown } from './printed.ts';
 
 type Request = PlanViewRequests['stplan/report'];
@@ -15,11 +17,10 @@ export const report = workspaceFeature<Request['params'], Request['result']>(
     if (asked === undefined) return null;
     const { folder, reconciliation } = asked;
     const { plan } = reconciliation;
-    const input = reportInput(folder.analysis(), plan.name, 'stplan');
     return {
       title: shown(plan.definition?.title ?? plan.name),
-      html: renderReport(input),
-      files: [...input.texts.keys()].sort().map(folder.uriOf),
+      html: renderReport(reportInput(folder.analysis(), plan.name, GENERATOR)),
+      files: pageFiles(plan, folder),
     };
   },
 );

@@ -2,7 +2,7 @@ import type { Location, Position, TextDocumentIdentifier } from 'vscode-language
 
 /**
  * What the views of an editor beside the text ask for: an outline with verdicts, the grid of differences, a statement
- * with its parts, the report. Texts are plain texts, never markup; every figure is printed.
+ * with its parts, the report, comparisons, exports. Texts are plain texts, never markup; every figure is printed.
  */
 export type PlanViewRequests = {
   /** Every plan that is open or lies in an open folder. */
@@ -21,7 +21,41 @@ export type PlanViewRequests = {
   };
   /** The report of a plan. */
   'stplan/report': { readonly params: PlanRequest; readonly result: ReportPage | null };
+  /** What its scenarios change, by organisation and year, as a page. */
+  'stplan/scenarios': { readonly params: PlanRequest; readonly result: ReportPage | null };
+  /** What changed since a revision, as a page; refused where there is no Git, or no such revision. */
+  'stplan/comparison': {
+    readonly params: PlanRequest & { readonly revision: string };
+    readonly result: ReportPage | null;
+  };
+  /** Branches and tags, the newest first, and the last commits that touch the files of a plan; refused without Git. */
+  'stplan/revisions': { readonly params: PlanRequest; readonly result: readonly ListedRevision[] | null };
+  /** A plan in a form for other programs. */
+  'stplan/export': {
+    readonly params: PlanRequest & { readonly form: ExportForm };
+    readonly result: readonly ExportedFile[] | null;
+  };
 };
+
+/** A revision to compare with. */
+export type ListedRevision = {
+  readonly kind: 'branch' | 'tag' | 'commit';
+  /** What it is asked for by: `main`, `v1`, `0123456789`. */
+  readonly name: string;
+  readonly commit: string;
+  /** The day of its commit or tag: `2017-03-31`. */
+  readonly date: string;
+  /** The first line of what its author wrote about it. */
+  readonly subject: string;
+};
+
+/** The forms that a plan is exported in. */
+export type ExportForm = 'json' | 'csv' | 'xlsx' | 'ics';
+
+/** A file of an export, by the name that it has unless somebody wants another: text, or bytes in base64. */
+export type ExportedFile =
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly base64: string };
 
 /** Which plan: two folders may each have one of the same name. */
 export type PlanRequest = { readonly folder: string; readonly plan: string };
@@ -95,5 +129,5 @@ export type StatementPart = {
   readonly parts: readonly StatementPart[];
 };
 
-/** The report as a page, and the files of its listing: the lines of the n-th have ids `f<n>-<line>`. */
+/** A report or a comparison as a page; its links to `#f<n>-<line>` mean a line of the n-th of the files. */
 export type ReportPage = { readonly title: string; readonly html: string; readonly files: readonly string[] };

@@ -9,6 +9,7 @@ import {
 import { createDiagnosticsBook } from '../diagnostics/diagnostics-book.ts';
 import type { Feature, FeatureContext } from '../features/feature.ts';
 import type { Host } from '../host/host.ts';
+import { revisionRequests } from '../revisions/revision-requests.ts';
 import { type ClientSettings, DEFAULT_CLIENT_SETTINGS } from '../settings/client-settings.ts';
 import { readClientSettings } from '../settings/read-client-settings.ts';
 import { type Answering, answered } from './answer.ts';
@@ -134,6 +135,11 @@ export function startSession(connection: Connection, { host, clock, features, li
   for (const { method, answer } of features as readonly Feature<unknown>[]) {
     connection.onRequest<unknown, void>(method, (params: unknown, token) =>
       answered(answering, method, token, () => answer(params, context())),
+    );
+  }
+  for (const { method, answer } of revisionRequests(host, folders, library)) {
+    connection.onRequest<unknown, void>(method, (params: never, token) =>
+      answered(answering, method, token, () => answer(params)),
     );
   }
   connection.onShutdown(() => {

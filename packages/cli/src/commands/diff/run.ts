@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { compareStates } from '@stplan/report';
-import { RULES } from '@stplan/rules';
+import { textMistakes } from '@stplan/rules';
 import manifest from '../../../package.json' with { type: 'json' };
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { writeWhole } from '../../output/write-file.ts';
@@ -39,8 +39,7 @@ export async function runDiff(
 
 /** What a mistake in the text hides looks as if it were not there. */
 function mistakesText({ workspace, shown }: ReadSide): string {
-  const grave = new Set(RULES.filter(({ severity }) => severity === 'error').map(({ id }) => id));
-  const count = workspace.findings.filter(({ rule }) => grave.has(rule)).length;
+  const count = textMistakes(workspace);
   if (count === 0) return '';
   const mistakes = count === 1 ? 'a mistake' : `${count} mistakes`;
   return `stplan: ${mistakes} in the text of ${shown.name}: what cannot be read there is not compared; stplan check tells\n`;

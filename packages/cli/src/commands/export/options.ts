@@ -1,5 +1,4 @@
-/** The forms that a plan is exported in. */
-export type ExportForm = 'json' | 'csv' | 'xlsx' | 'ics';
+import type { ExportForm } from '@stplan/exchange';
 
 /** The options of `stplan export`. */
 export type ExportOptions = {

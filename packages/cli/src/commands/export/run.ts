@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { type ExportInput, exportCalendar, exportCsv, exportJson, exportWorkbook } from '@stplan/exchange';
+import { exportFiles } from '@stplan/exchange';
 import { reportInput } from '@stplan/report';
 import manifest from '../../../package.json' with { type: 'json' };
 import { analyse } from '../../analyse.ts';
@@ -7,27 +7,7 @@ import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { writeWhole } from '../../output/write-file.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
-import type { ExportForm, ExportOptions } from './options.ts';
-
-type OutFile = { readonly file: string; readonly content: string | Uint8Array };
-
-/** How each form is written, given where it goes. */
-const FORMS: {
-  readonly [F in ExportForm]: (
-    input: ExportInput,
-    output: string | undefined,
-    stamp: number | undefined,
-  ) => readonly OutFile[];
-} = {
-  json: (input, output) => [{ file: output ?? `${input.plan.name}.json`, content: exportJson(input) }],
-  xlsx: (input, output) => [{ file: output ?? `${input.plan.name}.xlsx`, content: exportWorkbook(input) }],
-  ics: (input, output, stamp) => [{ file: output ?? `${input.plan.name}.ics`, content: exportCalendar(input, stamp) }],
-  csv: (input, output) =>
-    exportCsv(input).map(({ name, text }) => ({
-      file: join(output ?? input.plan.name, name).replaceAll('\\', '/'),
-      content: text,
-    })),
-};
+import type { ExportOptions } from './options.ts';
 
 /** Writes the exports of the plans that are asked for. */
 export async function runExport(
@@ -46,7 +26,8 @@ export async function runExport(
   }
   for (const name of names) {
     const input = reportInput(analysis, name, `stplan ${manifest.version}`);
-    for (const { file, content } of FORMS[format](input, output, stamp)) {
+    for (const { name: own, content } of exportFiles(format, input, stamp)) {
+      const file = format === 'csv' ? join(output ?? name, own).replaceAll('\\', '/') : (output ?? own);
       await writeWhole(resolve(cwd, file), content, file);
       stdout.write(`wrote ${file}\n`);
     }
