@@ -167,6 +167,28 @@ describe('a server over streams', () => {
     await editor.until(() => editor.codes(uri('contracts.stplan'))?.includes('contract/value') === true);
   });
 
+  it('finds the same while a text of the national library is open', async () => {
+    const answering = `part of Estmere
+
+commitment Emergency "Four hours" {
+  owner WUH
+  due 31 March 2019
+  answers UrgentAndEmergencyCare
+}
+`;
+    const plan = PLAN.replace('{', '{\n  round Stp2017');
+    const { uri } = layOut({ 'plan.stplan': plan, 'commitments.stplan': answering });
+    const editor = await startServer([uri('')]);
+    const before = (await editor.request('stplan/plans', {})) as readonly Record<string, unknown>[];
+    expect(before[0]?.['waiting']).toBe(0);
+    const library = 'stplan:/library/nhs-2017/round.stplan';
+    const { text } = (await editor.request('workspace/textDocumentContent', { uri: library })) as { text: string };
+    editor.open(library, text);
+    const symbols = await editor.request('textDocument/documentSymbol', { textDocument: { uri: library } });
+    expect(symbols).not.toEqual([]);
+    expect(await editor.request('stplan/plans', {})).toEqual(before);
+  });
+
   it('shows accepted findings to those who set that they want them', async () => {
     const accepted = contract('11.0').replace(
       '    WUH',

@@ -2,7 +2,7 @@ import type { NationalLibrary } from '@stplan/language';
 import type { Finding } from '@stplan/model';
 import { type Analyser, createAnalyser } from '../analyser/analyser.ts';
 import { createFolderView } from '../document/create-folder-view.ts';
-import { fileName, isFolderless } from '../document/file-uri.ts';
+import { fileName, isFolderless, isOwn } from '../document/file-uri.ts';
 import type { FolderView } from '../document/folder-view.ts';
 import { folderSettings } from '../host/folder-settings.ts';
 import type { FolderContent, FolderReach, FolderSettings, Host } from '../host/host.ts';
@@ -42,7 +42,9 @@ export function createPlanFolder(
   const counts = (name: string): boolean => isSavedNowhere || settings.isPlanFile(name);
   const nameOf = (address: string): string | undefined => {
     const name = fileName(uri, address);
-    return name === undefined || (reach === 'beside' && name.includes('/')) ? undefined : name;
+    // What comes with the program is known without being opened: as a file of the folder it would stand in its own way.
+    if (name === undefined || isOwn(name)) return undefined;
+    return reach === 'beside' && name.includes('/') ? undefined : name;
   };
   const state = (name: string, findings: readonly Finding[]): void => {
     if (findings.length > 0) loading.set(name, findings);
