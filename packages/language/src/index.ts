@@ -1,5 +1,6 @@
 export { CONVERSION_RULES, type ConversionRuleId } from './convert/conversion-rules.ts';
 export { readFragment, readText } from './convert/read-fragment.ts';
+export { isRepeatable } from './convert/statements/repeatable.ts';
 export type { NextToken, RulePath } from './expect/continuation.ts';
 export { type Expected, expectedAt } from './expect/expected-at.ts';
 export { kindsOf } from './expect/kinds-of.ts';

@@ -46,7 +46,9 @@ function treeOf(
   const statements = found.found ? found.statements : statementsWith(document, stated.span.start);
   const worst = gravest(statements);
   const value = found.found ? termText(found.term) : formatCell(stated.value, stated);
-  const own = shown(found.found ? found.path : figureTitle(document, element, cell));
+  const own = shown(figureTitle(document, element, cell));
+  const known = found.found ? termPart(found.term, folder) : undefined;
+  const part = known ?? { label: own, value, location: folder.location(stated.span), parts: [] };
   return {
     title: own,
     verdict: worst ? verdictText(worst) : 'nothing checks this figure',
@@ -54,15 +56,8 @@ function treeOf(
     reason: null,
     location: folder.location(stated.span),
     parts: [
-      found.found
-        ? termPart(found.term, folder)
-        : {
-            label: own,
-            value,
-            location: folder.location(stated.span),
-            parts: steps.map((one) => termPart(one, folder)),
-          },
-      { label: 'Checked by', value, location: null, parts: statements.map((one) => use(one, folder)) },
+      part.parts.length > 0 ? part : { ...part, parts: steps.map((one) => termPart(one, folder)) },
+      { label: 'Checked by', value: '', location: null, parts: statements.map((one) => use(one, folder)) },
     ],
   };
 }

@@ -77,8 +77,9 @@ describe('stplan/figure', () => {
 
   it('unfolds the figure of a cell and names the statements that check it', () => {
     const tree = at((lines[line] ?? '').indexOf('(8.0)') + 1);
-    expect(tree?.title).toBe('WUH.planned in 2018/19');
+    expect(tree?.title).toBe('WUH planned 2018/19');
     expect(tree?.parts[0]).toMatchObject({ value: '(8.0)' });
+    expect(tree?.parts[0]?.parts[0]).toMatchObject({ label: 'WUH do nothing', value: '(47.8)' });
     expect(tree?.parts[1]?.parts.map(({ label }) => label)).toContain('Bridge of WUH');
   });
 

@@ -8,7 +8,8 @@ export const newPlan: Part = () => [
     const wanted = given ?? (await askForPlan());
     if (wanted === undefined) return;
     const document = await write(firstPlan(wanted), nameFrom(wanted.title).toLowerCase());
-    await vscode.window.showTextDocument(document);
+    // To be written in: a preview goes with the next file that is looked at.
+    await vscode.window.showTextDocument(document, { preview: false });
   }),
 ];
 

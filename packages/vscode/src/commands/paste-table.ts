@@ -3,15 +3,16 @@ import { LANGUAGE } from '../client/client-options.ts';
 import { editorCommand } from '../editor-command.ts';
 import type { Part } from '../surroundings.ts';
 import { readCells } from './cells.ts';
-import { rowFormAt, tableRows } from './table-rows.ts';
+import { tablePlaceAt } from './table-place.ts';
+import { tableRows } from './table-rows.ts';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('stplan', 'table');
 
 /** Pastes cells that were copied in a spreadsheet as rows of a table: as a command, and as a way to paste. */
 export const pasteTable: Part = () => [
   editorCommand('stplan.pasteTable', async (editor) => {
-    const form = formAt(editor.document, editor.selection.start);
-    const rows = tableRows(readCells(await vscode.env.clipboard.readText()), form);
+    const place = placeOf(editor.document, editor.selection);
+    const rows = tableRows(readCells(await vscode.env.clipboard.readText()), place);
     if (typeof rows === 'string') await editor.insertSnippet(new vscode.SnippetString(rows));
     else void vscode.window.showWarningMessage(`The clipboard holds no table: ${rows.reason}.`);
   }),
@@ -21,7 +22,7 @@ export const pasteTable: Part = () => [
       async provideDocumentPasteEdits(document, [range], transfer) {
         const text = await transfer.get('text/plain')?.asString();
         if (!text?.includes('\t')) return undefined;
-        const rows = tableRows(readCells(text), range && formAt(document, range.start));
+        const rows = tableRows(readCells(text), range && placeOf(document, range));
         if (typeof rows !== 'string') return undefined;
         return [new vscode.DocumentPasteEdit(new vscode.SnippetString(rows), 'Paste as rows of a table', KIND)];
       },
@@ -30,5 +31,7 @@ export const pasteTable: Part = () => [
   ),
 ];
 
-const formAt = (document: vscode.TextDocument, place: vscode.Position) =>
-  rowFormAt(document.getText(new vscode.Range(new vscode.Position(0, 0), place)));
+function placeOf(document: vscode.TextDocument, { start, end }: vscode.Range) {
+  const before = document.getText(new vscode.Range(new vscode.Position(0, 0), start));
+  return tablePlaceAt(before, document.lineAt(end).text.slice(end.character));
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCells } from './cells.ts';
-import { cellFrom, rowFormAt, tableRows, yearFrom } from './table-rows.ts';
+import { tablePlaceAt } from './table-place.ts';
+import { cellFrom, tableRows, yearFrom } from './table-rows.ts';
 
 const rows = (text: string) => tableRows(readCells(text));
 
@@ -22,11 +23,11 @@ describe('rows from a spreadsheet', () => {
   });
 
   it('of a scheme name an organisation, those that are rows already stay as they are', () => {
-    const before = 'efficiency Lists { // {\n  owner WUH\n  effect in £m annual {\n';
-    expect(rowFormAt(before)).toBe('effect');
-    expect(rowFormAt(`${before}  }\n`)).toBe('position');
+    const before = 'efficiency Lists { // {\n  owner WUH\n  effect in £m annual {\n    ';
+    expect(tablePlaceAt(before, '').form).toBe('effect');
+    expect(tablePlaceAt(`${before}}\n`, '').form).toBe('position');
     const cells = '\t2017/18\nTheatres\t1.5\nWUH cost "Wards"\t2.0\n';
-    expect(tableRows(readCells(cells), 'effect')).toBe(
+    expect(tableRows(readCells(cells), tablePlaceAt(before, ''))).toBe(
       [
         `years${' '.repeat(25)}2017/18`,
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the choices of a snippet
@@ -34,6 +35,28 @@ describe('rows from a spreadsheet', () => {
         `WUH cost "Wards"${' '.repeat(18)}2.0`,
       ].join('\n'),
     );
+  });
+
+  it('of a contract are named for its sides', () => {
+    const cells = readCells('\t2017/18\nWUH\t1.5\nNorth CCG\t2.0\n');
+    const place = tablePlaceAt('contract A {\n  value in £m {\n    years  2017/18\n    ', '');
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the choice of a snippet
+    expect(tableRows(cells, place)).toBe(['WUH           1.5', '${1:Organisation}  2.0'].join('\n'));
+  });
+
+  it('go under the years that the table has, each on a line of its own, as far in as its rows', () => {
+    const table = 'position WUH in £m {\n  years    2016/17  2017/18  2018/19\n  planned      1.0      1.0      1.0';
+    const cells = readCells('\t2018-19\t2017-18\nDo nothing\t(14.0)\t(18.0)\nResidual\t\t1.0\n');
+    expect(tableRows(cells, tablePlaceAt(table, ''))).toBe(
+      '\ndo nothing  _  (18.0)  (14.0)\nresidual    _     1.0       _',
+    );
+    expect(tableRows(cells, tablePlaceAt(`${table}\n`, '}'))).toBe(
+      '  do nothing  _  (18.0)  (14.0)\n  residual    _     1.0       _\n',
+    );
+    const later = readCells('\t2019-20\nPlanned\t1.0\n');
+    expect(tableRows(later, tablePlaceAt(table, ''))).toEqual({
+      reason: 'the table at the cursor has no year 2019/20',
+    });
   });
 
   it('are refused where a cell is no figure, by its row', () => {

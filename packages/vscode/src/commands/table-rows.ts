@@ -1,3 +1,5 @@
+import type { RowForm, TablePlace } from './table-place.ts';
+
 /** Words that name a row as they stand in spreadsheets too. */
 const MEASURES = [
   'do nothing',
@@ -46,23 +48,10 @@ const isYears = (row: readonly string[]) =>
 /** A label that was copied from a plan, or exported from one, is a row as it stands. */
 const IS_ROW = /^([A-Z]\w* )?(income|cost)( (with|from) [A-Za-z]\w*)?( "[^"\\$}]*")?( (with|from) [A-Za-z]\w*)?$/;
 
-/** What rows of the table around the cursor begin with: those of an effect name the organisation whose money it is. */
-export type RowForm = 'position' | 'effect';
-
-/** The form of the rows that a table has which is open at the end of a text. */
-export function rowFormAt(before: string): RowForm {
-  let depth = 0;
-  for (const line of before.split(/\r\n|\r|\n/).reverse()) {
-    const words = line.replace(/"[^"]*"|\/\/.*/g, '');
-    depth += (words.match(/\{/g) ?? []).length - (words.match(/\}/g) ?? []).length;
-    if (depth > 0) return /^\s*(effect|revenue)\b/.test(words) ? 'effect' : 'position';
-  }
-  return 'position';
-}
-
 /** A row named in the words of the language where it has them; else its label, with what it may be to choose from. */
 function labelOf(label: string, choice: number, form: RowForm): string {
   if (IS_ROW.test(label.trim())) return label.trim();
+  if (form === 'value') return /^[A-Z]\w*$/.test(label.trim()) ? label.trim() : `\${${choice}:Organisation}`;
   const plain = label
     .toLowerCase()
     .replace(/[^a-z ]/g, '')
@@ -77,33 +66,53 @@ function labelOf(label: string, choice: number, form: RowForm): string {
 /** Why cells are no table, in a sentence. */
 export type NotATable = { readonly reason: string };
 
+/** A table that is begun here: with its header, at the margin. */
+const ANEW: TablePlace = { form: 'position', years: undefined, before: '', indent: '', after: '' };
+
 /** The rows of a table as a snippet: figures under their years, the last digits under each other. */
-export function tableRows(cells: readonly (readonly string[])[], form: RowForm = 'position'): string | NotATable {
-  const years = cells.find(isYears);
-  const rows = cells.filter((row) => row !== years);
+export function tableRows(cells: readonly (readonly string[])[], place: TablePlace = ANEW): string | NotATable {
+  const header = cells.find(isYears);
+  const years = header?.slice(1).map((cell) => yearFrom(cell) ?? '');
+  const rows = cells.filter((row) => row !== header);
   if (rows.length === 0) return { reason: 'there are no rows of figures' };
-  const table: string[][] = years ? [['years', ...years.slice(1).map((cell) => yearFrom(cell) ?? '')]] : [];
+  const strange = place.years && years?.find((year) => year !== '' && !place.years?.includes(year));
+  if (strange) return { reason: `the table at the cursor has no year ${strange}` };
+  const table: string[][] = years && !place.years ? [['years', ...years]] : [];
   let choice = 1;
   for (const [label = '', ...figures] of rows) {
     const read = figures.map(cellFrom);
     const wrong = figures[read.indexOf(undefined)];
     if (wrong !== undefined) return { reason: `“${wrong}” in the row “${label}” is no figure` };
-    const words = labelOf(label, choice, form);
+    const words = labelOf(label, choice, place.form);
     if (words.startsWith('$')) choice += 2;
-    table.push([words, ...(read as string[])]);
+    table.push([words, ...underYears(read as string[], years, place.years)]);
   }
+  return `${place.before}${alignedRows(table)
+    .map((row) => `${place.indent}${row}`)
+    .join('\n')}${place.after}`;
+}
+
+/** Figures under the years that a table has, where both say which years theirs are. */
+function underYears(
+  figures: readonly string[],
+  years: readonly string[] | undefined,
+  columns: readonly string[] | undefined,
+): readonly string[] {
+  if (years === undefined || columns === undefined) return figures;
+  return columns.map((year) => figures[years.indexOf(year)] ?? '_');
+}
+
+function alignedRows(table: readonly (readonly string[])[]): readonly string[] {
   const columns = Math.max(...table.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...table.map((row) => widthOf(row[column] ?? ''))),
   );
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) => aligned(cell, widths[column] ?? 0, column === 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return table.map((row) =>
+    row
+      .map((cell, column) => aligned(cell, widths[column] ?? 0, column === 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 /** How wide a cell looks once its choices are made. */

@@ -43,7 +43,10 @@ export const planExplorer: Part = ({ plans }) => {
   const askFilter = async (given?: unknown) => {
     const prompt = 'Show only elements whose name, title or status has these words';
     const words = typeof given === 'string' ? given : await vscode.window.showInputBox({ prompt, value: filter });
-    if (words !== undefined) await setFilter(words.trim());
+    if (words === undefined) return;
+    await setFilter(words.trim());
+    // Asked from the palette, the view may not be there to be seen.
+    await vscode.commands.executeCommand('stplan.explorer.focus');
   };
   return [
     view,

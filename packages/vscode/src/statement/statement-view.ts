@@ -49,8 +49,10 @@ function treeItem(node: Node): vscode.TreeItem {
     return item;
   }
   const { label, value, location, parts } = node.part;
-  const item = new vscode.TreeItem(label, parts.length === 0 ? None : node.depth < 1 ? Expanded : Collapsed);
-  item.description = value;
+  // What is cut off where the side bar ends is the label, not the figure or the verdict.
+  const [first, behind] = value === '' ? [label, ''] : [value, label];
+  const item = new vscode.TreeItem(first, parts.length === 0 ? None : node.depth < 1 ? Expanded : Collapsed);
+  item.description = behind;
   item.tooltip = [label, value].filter(Boolean).join(': ');
   if (location) item.command = { command: GO_TO, title: 'Go to the plan', arguments: [location] };
   return item;

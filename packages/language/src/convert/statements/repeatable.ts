@@ -79,3 +79,8 @@ export function repeatKey(node: { readonly $type: string }): string | undefined 
   const of = ONCE_EACH[node.$type] as ((node: unknown) => string) | undefined;
   return of === undefined ? node.$type : `${node.$type} ${of(node)}`;
 }
+
+/** Whether an element may have several statements of a kind. */
+export function isRepeatable(type: string): boolean {
+  return ANY_NUMBER.has(type) || Object.hasOwn(ONCE_EACH, type);
+}

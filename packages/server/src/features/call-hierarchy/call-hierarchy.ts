@@ -99,7 +99,8 @@ function itemOf(term: Term, folder: FolderView): CallHierarchyItem | undefined {
   if (span === undefined || document === undefined) return undefined;
   const range = toRange(document.lines, span);
   return {
-    name: `${shown(term.label)} ${termText(term)}`,
+    // A label is long and a tree is narrow: what is cut off at its end is not the figure.
+    name: `${termText(term)} ${shown(term.label)}`,
     kind: SymbolKind.Number,
     uri: folder.uriOf(span.file),
     range,

@@ -5,6 +5,7 @@ import type { DocumentView } from '../../document/folder-view.ts';
 import { toRange } from '../../document/positions.ts';
 import { nodeAt } from '../../place/node-path.ts';
 import { tokenBefore } from '../../place/token-at.ts';
+import { detailOf } from './detail.ts';
 import type { Site } from './site.ts';
 
 /** Codes of the national library in the quotes behind `ods`, those of bodies with a title like this one's first. */
@@ -44,7 +45,7 @@ function codeItem({ ods, title = '', closed }: Organisation, range: CodeRange, q
   return {
     label,
     kind: CompletionItemKind.Constant,
-    detail: closed === undefined ? title : `${title}, closed`,
+    ...detailOf(label, closed === undefined ? title : `${title}, closed`),
     filterText: `${label} ${title}`,
     textEdit: { range, newText: `${quote}${label}${quote}` },
   };

@@ -2,6 +2,7 @@ import { type Expected, kindsOf, type NextToken } from '@stplan/language';
 import type { ElementKind, Plan, PlanElement } from '@stplan/model';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { isNamed } from '../../place/element-at.ts';
+import { detailOf } from './detail.ts';
 import type { Site } from './site.ts';
 
 /** Names that may stand here: of the plan first, then of the libraries that it sees; after `Devon.` those of Devon. */
@@ -37,15 +38,26 @@ function sees(plan: Plan, library: Plan): boolean {
   return found !== undefined && library.files.includes(found.span.file);
 }
 
-function itemsOf(home: Plan, kind: ElementKind, prefix: string, { range }: Site): CompletionItem[] {
+function itemsOf(home: Plan, kind: ElementKind, prefix: string, { range, document }: Site): CompletionItem[] {
   const elements = (home.elements[kind] as readonly PlanElement[]).filter(
     (element) => element.name !== '' && isNamed(element),
   );
-  return elements.map(({ name, title }) => ({
+  // A file cites the same few sources again and again.
+  const cited = kind === 'source' ? citedIn(document) : NONE;
+  const sorted = [...elements].sort((a, b) => Number(cited.has(b.name)) - Number(cited.has(a.name)));
+  return sorted.map(({ name, title }) => ({
     label: `${prefix}${name}`,
     kind: CompletionItemKind.Reference,
-    detail: title === undefined ? kind : `${kind} · ${title}`,
+    ...detailOf(`${prefix}${name}`, title === undefined ? kind : `${kind} · ${title}`),
     ...(title !== undefined && { filterText: `${prefix}${name} ${title}` }),
     textEdit: { range, newText: `${prefix}${name}` },
   }));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The names in the square brackets of a file. */
+function citedIn({ parsed: { tokens }, text }: Site['document']): ReadonlySet<string> {
+  const cited = tokens.filter(({ type }, index) => type === 'NAME' && tokens[index - 1]?.type === '[');
+  return new Set(cited.map(({ start, end }) => text.slice(start, end)));
 }

@@ -1,30 +1,44 @@
 import type { Expected } from '@stplan/language';
 import { dateText } from '@stplan/model';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import { planYears } from './plan-years.ts';
+import { plannedYears, planYears } from './plan-years.ts';
 import type { Site } from './site.ts';
 
 const PERIODS: ReadonlySet<string> = new Set(['YEAR', 'QUARTER', 'MONTH']);
 
 /** Years of the plan where a year may stand, behind `years` all that are missing; days that the plan knows. */
-export function periodItems(site: Site, { next }: Expected): CompletionItem[] {
+export function periodItems(site: Site, { next, blocks }: Expected): CompletionItem[] {
   if (site.startsLine) return [];
   const wanted = next.some(({ type }) => PERIODS.has(type));
   const days = next.some(({ type }) => type === 'DATE') && !wanted;
-  return [...(wanted ? years(site) : []), ...(days ? dates(site) : [])];
+  return [...(wanted ? years(site, blocks) : []), ...(days ? dates(site) : [])];
 }
 
-function years({ group, document, from, range }: Site): CompletionItem[] {
+function years(site: Site, blocks: readonly string[]): CompletionItem[] {
+  const { group, document, from, range } = site;
   const line = document.text.slice(document.text.lastIndexOf('\n', from - 1) + 1, from);
   const all = planYears(group);
+  if (!/\byears\b/.test(line)) return all.map((year) => item(year, undefined, range));
   const written = all.filter((year) => line.includes(year));
   const missing = all.slice(all.indexOf(written.at(-1) ?? '') + 1);
-  const header = /\byears\b/.test(line);
-  const rest = missing.join('  ');
+  const stretches = written.length > 0 ? [missing] : stretchesFor(site, blocks);
   return [
-    ...(header && missing.length > 1 ? [item(rest, 'every year of the plan that is missing', range)] : []),
-    ...(header ? missing : all).map((year) => item(year, undefined, range)),
+    ...stretches.filter(({ length }) => length > 1).map((years) => stretch(years, range)),
+    ...missing.map((year) => item(year, undefined, range)),
   ];
+}
+
+/** Tables of what was before the plan too, and then those of what it does. */
+function stretchesFor({ group }: Site, blocks: readonly string[]): readonly (readonly string[])[] {
+  const [all, planned] = [planYears(group), plannedYears(group)];
+  if (all.length === planned.length) return [all];
+  return blocks.at(-1) === 'position' ? [all, planned] : [planned, all];
+}
+
+/** Years that are written one by one and offered as what they reach from and to: a list has no room for all. */
+function stretch(years: readonly string[], range: Site['range']): CompletionItem {
+  const label = `${years[0]} to ${years.at(-1)}`;
+  return { ...item(label, `${years.length} years`, range), textEdit: { range, newText: years.join('  ') } };
 }
 
 function dates({ group, range }: Site): CompletionItem[] {

@@ -1,7 +1,10 @@
 import { type Expected, isWord, type NextToken, wordsOf } from '@stplan/language';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { WORD_MEANINGS } from '../hover/word-meanings.ts';
+import { detailOf } from './detail.ts';
 import { elementSnippet } from './element-snippets.ts';
 import type { Site } from './site.ts';
+import { statedOnce } from './stated-once.ts';
 
 /**
  * Words and phrases of the language. At the beginning of a line those that begin a statement come first; elements come
@@ -11,17 +14,26 @@ export function wordItems(site: Site, { next, rows, blocks }: Expected): Complet
   if (site.continues) return [];
   const tokens = site.startsLine ? atLineStart(site, next, rows, blocks) : withinLine(next, rows);
   const words = [...new Set(tokens.filter(({ type }) => isWord(type)).flatMap(wordsOf))].sort(headsFirst);
-  return words.map((label) => {
+  const stated = site.startsLine && blocks.length > 0 ? statedOnce(site, words) : NONE;
+  return [...words.filter((word) => !stated.has(word)), ...stated].map((label) => {
     const snippet =
       site.snippets && blocks.length === 0 && site.startsLine ? elementSnippet(label, site.group) : undefined;
     return {
       label,
       kind: snippet === undefined ? CompletionItemKind.Keyword : CompletionItemKind.Snippet,
-      ...(snippet && { detail: snippet.detail, insertTextFormat: InsertTextFormat.Snippet }),
+      ...described(label, snippet?.detail ?? (stated.has(label) ? 'stated above or below already' : meaningOf(label))),
+      ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
       textEdit: { range: site.range, newText: snippet?.text ?? label },
     };
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+const meaningOf = (label: string): string | undefined =>
+  Object.hasOwn(WORD_MEANINGS, label) ? WORD_MEANINGS[label] : undefined;
+
+const described = (label: string, text: string | undefined) => (text === undefined ? {} : detailOf(label, text));
 
 /** A line begins a row or statement; only an element without braces goes on over several lines, indented. */
 function atLineStart(

@@ -3,6 +3,8 @@ import type { DefinitionParams } from 'vscode-languageserver-protocol';
 import type { Location } from 'vscode-languageserver-types';
 import type { DocumentView } from '../../document/folder-view.ts';
 import { toOffset } from '../../document/positions.ts';
+import { elementAt } from '../../place/element-at.ts';
+import { rowAt } from '../../place/figures.ts';
 import { thingAt } from '../../place/names.ts';
 import { placedParts, stepsTo } from '../../place/statements-at.ts';
 import { documentFeature } from '../feature.ts';
@@ -21,7 +23,22 @@ export const definition = documentFeature(
 /** The places of the parts of the figure at an offset, those of the statement that it ends. */
 function partsOfFigure(document: DocumentView, offset: number): Location[] | null {
   const statement = stepsTo(document, offset);
-  return statement === undefined ? null : places(statement).map((span) => document.folder.location(span));
+  if (statement === undefined) return null;
+  const spans = places(statement);
+  const shown = spans.length > 1 ? spans.map((span) => withLabel(document, span)) : spans;
+  return shown.map((span) => document.folder.location(span));
+}
+
+/**
+ * A figure from the words that name its row: an editor lists several places by what stands in them, and a list of bare
+ * figures says nothing.
+ */
+function withLabel({ folder }: DocumentView, span: SourceSpan): SourceSpan {
+  const document = folder.document(span.file);
+  const element = document && elementAt(document.fragment, span.start);
+  const label = element && rowAt(element, span.start)?.labelSpan;
+  const sameLine = label && !document?.text.slice(label.start, span.start).includes('\n');
+  return label !== undefined && sameLine ? { ...span, start: Math.min(label.start, span.start) } : span;
 }
 
 function places({ lhs }: Statement): readonly SourceSpan[] {

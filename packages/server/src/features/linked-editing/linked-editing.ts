@@ -12,7 +12,8 @@ export const linkedEditing = documentFeature(
   (document, { position }: LinkedEditingRangeParams): LinkedEditingRanges | null => {
     const offset = toOffset(document.lines, position);
     const thing = thingAt(document, offset);
-    if (thing === undefined || thing.elements.some(({ span }) => isOwn(span.file))) return null;
+    // Of two elements with the same name one was copied to become another, which must not change both.
+    if (thing?.elements.length !== 1 || thing.elements.some(({ span }) => isOwn(span.file))) return null;
     const places = namePlaces(document.folder, thing);
     const here = places.some(({ start, end }) => start <= offset && offset <= end);
     if (!here || places.length < 2 || places.some(({ file }) => file !== document.file)) return null;
