@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, launch, type OpenedPage, open, openAll, type View } from './browser.ts';
-import { complete, middle, small } from './papers.ts';
+import { complete, middle, national, small } from './papers.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,6 +40,7 @@ describe.runIf(chromiumPath)('axe finds nothing', { timeout: 180_000 }, () => {
     ['the complete example', complete(), process.env.STPLAN_FULL ? modes : modes.filter(([mode]) => QUICK.has(mode))],
     ['a plan of every kind', middle(), modes],
     ['a small published plan', small(), modes],
+    ['the roll-up over published plans', national(), modes],
   ] as const;
 
   describe.each(papers)('in %s', (_, file, wanted) => {

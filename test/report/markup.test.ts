@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { unpacked } from '../../packages/report/test/unpacked.ts';
-import { complete, hostile, small } from './papers.ts';
+import { complete, hostile, hostileNational, national, small } from './papers.ts';
 
 /** The recommended rules; quotes and closing tags that HTML does not need are left out to keep large papers small. */
 const validator = new HtmlValidate({
@@ -26,7 +26,13 @@ function faults(markup: string): string[] {
   );
 }
 
-const papers = [['the complete example', complete()], ['a small published plan', small()], ...hostile()] as const;
+const papers = [
+  ['the complete example', complete()],
+  ['a small published plan', small()],
+  ['the roll-up', national()],
+  ...hostile(),
+  ...hostileNational().map(([text, file]) => [`the roll-up over ${text}`, file] as const),
+] as const;
 
 it.each(papers)('%s gives valid HTML', (_, file) => {
   const paper = readFileSync(file, 'utf8');

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath, launch, open, openAll } from './browser.ts';
-import { complete, hostile } from './papers.ts';
+import { complete, hostile, hostileNational, national } from './papers.ts';
 
 async function everythingShown(file: string, bypassPolicy: boolean) {
   const opened = await open(browser, file, { bypassPolicy });
@@ -26,9 +26,14 @@ afterAll(() => browser?.close());
 describe.runIf(chromiumPath)('a paper', { timeout: 120_000 }, () => {
   it('asks for nothing and breaks nothing of its own policy', async () => {
     expect(await everythingShown(complete(), false)).toEqual(nothing);
+    expect(await everythingShown(national(), false)).toEqual(nothing);
   });
 
   it.each(hostile())('runs nothing of the plan, even with the policy bypassed: %s', async (_, file) => {
+    expect(await everythingShown(file, true)).toEqual(nothing);
+  });
+
+  it.each(hostileNational())('runs nothing of the plans it rolls up: %s', async (_, file) => {
     expect(await everythingShown(file, true)).toEqual(nothing);
   });
 });

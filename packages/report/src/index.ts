@@ -3,6 +3,8 @@ export { type LineRun, lineRuns, loneTexts, planText, sideText, whatText } from 
 export type { ComparedPlan, ComparedSide, Comparison, LonePlan } from './difference/comparison.ts';
 export { comparisonJson } from './difference/comparison-json.ts';
 export { type ComparisonExtras, renderComparison } from './difference/render-comparison.tsx';
+export { type NationalPlan, nationalPlan } from './national/national-plan.ts';
+export { renderNational } from './national/render-national.tsx';
 export { type CheckedPlans, reportInput } from './reading/plan-input.ts';
 export { type SourcePlace, type SourcePlaces, sourcePlaces } from './reading/source-places.ts';
 export { VERDICT_WORDS } from './reading/verdicts.ts';

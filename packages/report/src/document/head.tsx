@@ -1,29 +1,11 @@
 import { dateText, yearText } from '@stplan/model';
-import { SCRIPT } from '../generated/script.ts';
-import { STYLE } from '../generated/style.ts';
 import type { ReportView } from '../reading/report-view.ts';
-import { contentPolicy } from './policy.ts';
-import { printFooter } from './print-footer.ts';
+import { PageHead } from './page-head.tsx';
 import { shownText } from './shown-text.ts';
 
-/** The head of the page: its policy, styles and script. */
+/** The head of a plan's report. */
 export function Head({ view }: { readonly view: ReportView }) {
-  const styles = [STYLE, printFooter(footerWords(view))];
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content={contentPolicy(styles, SCRIPT)} />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="referrer" content="no-referrer" />
-      <meta name="generator" content={view.input.generator} />
-      <title>{titleOf(view)}</title>
-      {styles.map((style) => (
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      ))}
-      <script type="module" dangerouslySetInnerHTML={{ __html: SCRIPT }} />
-    </head>
-  );
+  return <PageHead title={titleOf(view)} foot={footerWords(view)} generator={view.input.generator} />;
 }
 
 function titleOf({ plan }: ReportView): string {

@@ -34,6 +34,11 @@ export function packed(
     files: Object.fromEntries(has('listing') ? view.files.map(({ number, lines }) => [`f${number}`, lines.text]) : []),
     derivations: derivations(has('reconciliation') ? view.families : [], view.placeOf),
   };
+  return packedText(content);
+}
+
+/** What the page's script unpacks: parts, texts and derivations, compressed and as text. */
+export function packedText(content: object): string {
   // As in the page itself, no character may change how others read.
   const text = JSON.stringify(content, (_, value) => (typeof value === 'string' ? shownText(value) : value));
   return base85(deflateSync(strToU8(text), { level: 9 }));

@@ -7,7 +7,7 @@ const HELP = `
 Examples:
   stplan report                                  report.html for the plan below this folder
   stplan report plans/westmarch -o board.html    one plan
-  stplan report -o reports/                      a file for each plan of the workspace
+  stplan report -o reports/                      a file for each plan of the workspace, and a roll-up over them
   stplan report --report BoardPaper              the sections that the plan's own report names
   stplan report --audience public --organisation WUH
                                                  one organisation, without working papers

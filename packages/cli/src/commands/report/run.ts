@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { renderReport, reportInput } from '@stplan/report';
+import { type NationalPlan, nationalPlan, renderNational, renderReport, reportInput } from '@stplan/report';
 import manifest from '../../../package.json' with { type: 'json' };
 import { type Analysis, analyse } from '../../analyse.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
@@ -10,19 +10,33 @@ import { UsageError } from '../../usage-error.ts';
 import type { ReportOptions } from './options.ts';
 import { selectionFor } from './selection.ts';
 
-/** Writes the report of every plan that is asked for. */
+/** The file of the roll-up; no plan can be called so. */
+const ROLL_UP = 'roll-up.html';
+
+/** Writes the report of every plan that is asked for, and the roll-up over them where there are several. */
 export async function runReport(
   paths: readonly string[],
   options: ReportOptions,
   { cwd, stdout }: Surroundings,
 ): Promise<ExitCode> {
-  const { output, settings: settingsFile, plan } = options;
+  const { output, settings: settingsFile, plan, audience } = options;
   const analysis = await analyse({ paths, cwd, settingsFile, plan });
-  for (const { name, file } of targets(analysis, output)) {
-    const input = reportInput(analysis, name, `stplan ${manifest.version}`);
-    const html = renderReport({ ...input, selection: selectionFor(input.plan, options) });
+  const generator = `stplan ${manifest.version}`;
+  const write = async (file: string, html: string, what: string) => {
     await writeWhole(resolve(cwd, file), html, file);
-    stdout.write(`wrote ${file} (${Math.ceil(Buffer.byteLength(html) / 1024)} KB): ${name}\n`);
+    stdout.write(`wrote ${file} (${Math.ceil(Buffer.byteLength(html) / 1024)} KB): ${what}\n`);
+  };
+  const plans: NationalPlan[] = [];
+  const files = targets(analysis, output);
+  for (const { name, file } of files) {
+    const input = reportInput(analysis, name, generator);
+    await write(file, renderReport({ ...input, selection: selectionFor(input.plan, options) }), name);
+    if (files.length > 1) plans.push(nationalPlan(input, `${encodeURIComponent(name)}.html`));
+  }
+  // A selection of sections or of one organisation is about single plans.
+  if (plans.length > 1 && options.report === undefined && options.organisation === undefined) {
+    const rollUp = renderNational(plans, { generator, audience });
+    await write(join(output, ROLL_UP).replaceAll('\\', '/'), rollUp, `roll-up over ${plans.length} plans`);
   }
   return EXIT.clean;
 }
