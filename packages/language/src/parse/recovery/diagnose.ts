@@ -14,6 +14,7 @@ import { missingWord } from './diagnoses/missing-word.ts';
 import { misspeltUnit } from './diagnoses/misspelt-unit.ts';
 import { misspeltWord } from './diagnoses/misspelt-word.ts';
 import { nameOfFund } from './diagnoses/name-of-fund.ts';
+import { nameOfWords } from './diagnoses/name-of-words.ts';
 import { noFigure } from './diagnoses/no-figure.ts';
 import { oddDate } from './diagnoses/odd-date.ts';
 import { oddFigure } from './diagnoses/odd-figure.ts';
@@ -54,6 +55,7 @@ const diagnoses: readonly Diagnose[] = [
   capitalKeyword,
   missingPercent,
   missingName,
+  nameOfWords,
   quotedWord,
   assigningSign,
   closingSign,

@@ -26,6 +26,11 @@ const mistakes: [written: string, rule: string, message: string][] = [
     '“Westmarch Hospitals” stands without quotation marks.',
   ],
   ['organisation ⟦North-CCG⟧ "North CCG" { kind ccg }', 'name-format', 'A name has no hyphen: “North-CCG”.'],
+  [
+    'organisation ⟦Wessex Hospitals⟧ "Wessex Hospitals NHS Trust" { kind acute trust }',
+    'name-format',
+    'A name is one word: “Wessex Hospitals”.',
+  ],
   ['organisation ⟦"North CCG"⟧ { kind ccg }', 'syntax', 'The name is missing before "North CCG".'],
   ['organisation ⟦wuh⟧ "North CCG" { kind ccg }', 'name-format', '“wuh” begins with a small letter, so it is no name.'],
   [
