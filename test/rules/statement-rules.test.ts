@@ -1,4 +1,4 @@
-import type { Statement } from '@stplan/model';
+import { NO_MEMORY, type Statement } from '@stplan/model';
 import { documentedRule, type ExampleFile, RULES, reports } from '@stplan/rules';
 import { expect, it } from 'vitest';
 import { filesUnder } from '../architecture/files.ts';
@@ -29,7 +29,13 @@ it('every statement that came out wrong is reported by one rule, and none that i
     for (const reconciliation of reconciliations) {
       for (const statement of reconciliation.statements) {
         const claimed = statementRules.filter((rule) =>
-          reports(rule, statement, { ...reconciliation, workspace, texts: workspace.texts, readingFindings: [] }),
+          reports(rule, statement, {
+            ...reconciliation,
+            workspace,
+            texts: workspace.texts,
+            readingFindings: [],
+            memory: NO_MEMORY,
+          }),
         );
         const ids = claimed.map(({ id }) => id).join(', ');
         if (!isRight(statement)) broken++;

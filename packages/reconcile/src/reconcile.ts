@@ -1,4 +1,4 @@
-import type { Plan, Workspace } from '@stplan/model';
+import type { Memory, Plan, Workspace } from '@stplan/model';
 import { basisHints } from './cause/basis-hint.ts';
 import type { Worked } from './cause/broken.ts';
 import { withCauses } from './cause/causes.ts';
@@ -24,6 +24,8 @@ export type ReconcileOptions = {
    * where only findings are wanted. All other statements are the same, with the same ids.
    */
   readonly agreeing?: 'kept' | 'left out';
+  /** What was worked out from the same elements before. */
+  readonly memory?: Memory;
 };
 
 /**
@@ -33,10 +35,10 @@ export type ReconcileOptions = {
 export function reconcile(
   plan: Plan,
   workspace?: Workspace,
-  { agreeing = 'kept' }: ReconcileOptions = {},
+  { agreeing = 'kept', memory }: ReconcileOptions = {},
 ): Reconciliation {
-  const settled = agreeing === 'kept' ? undefined : agreeingIn(plan);
-  const books = booksAmong(plan, workspace, evaluateCell, settled);
+  const settled = agreeing === 'kept' ? undefined : agreeingIn(plan, memory);
+  const books = booksAmong(plan, workspace, evaluateCell, settled, memory);
   const { plan: evaluated, computed } = evaluatedPlan(books);
   const worked = distinct(IDENTITIES.flatMap((identity) => identity(books).map(workedOut)));
   reportUnaskedFormulas(plan, books);

@@ -1,4 +1,4 @@
-import type { Plan, Statement } from '@stplan/model';
+import { NO_MEMORY, type Plan, type Statement } from '@stplan/model';
 import type { RuleContext } from '../src/rule/rule-context.ts';
 import { samplePlan, sampleWorkspace } from './sample-plan.ts';
 
@@ -9,6 +9,7 @@ export function sampleContext(plan: Plan = samplePlan(), statements: readonly St
     workspace: sampleWorkspace(plan),
     texts: new Map(),
     readingFindings: [],
+    memory: NO_MEMORY,
     statements,
     schedule: { milestones: [], byName: new Map(), criticalPath: [], cycles: [] },
     slips: { now: () => [], ifLater: () => undefined },

@@ -1,5 +1,6 @@
 import type { AcceptedRule, Finding, PlanElement, Ref, SourceSpan } from '@stplan/model';
 import type { SyntaxProblem } from '../parse/parsed-file.ts';
+import { append } from './append.ts';
 import { movedProblem } from './moved-problem.ts';
 import { movePlaces, type Piece, pieceAt } from './piece.ts';
 
@@ -32,10 +33,11 @@ export function keepContents(
   const indexAt = (offset: number) => pieceAt(pieces, offset + base) - first;
   for (const { at, elements, references, findings, places } of shares) {
     const content = contents[indexAt(at)];
-    content?.elements.push(...elements);
-    content?.references.push(...references);
-    content?.findings.push(...findings);
-    content?.places.push(...places);
+    if (content === undefined) continue;
+    append(content.elements, elements);
+    append(content.references, references);
+    append(content.findings, findings);
+    append(content.places, places);
   }
   for (const one of accepted) {
     const content = contents[indexAt(one.span.start)];

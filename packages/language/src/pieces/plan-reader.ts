@@ -1,7 +1,9 @@
-import type { PlanFragment } from '@stplan/model';
+import type { AcceptedRule, Finding, PlanElement, PlanFragment, Ref } from '@stplan/model';
 import { findingsOfFile, readText } from '../convert/read-fragment.ts';
+import type { SyntaxProblem } from '../parse/parsed-file.ts';
 import { mostListed } from '../parse/problem-list.ts';
 import { mostDiagnosed } from '../parse/recovery/create-recovery.ts';
+import { append } from './append.ts';
 import { damageOf, piecesOf } from './damage.ts';
 import { movedProblem } from './moved-problem.ts';
 import { isSound, movePiece, type Piece } from './piece.ts';
@@ -91,21 +93,26 @@ function withinLimits(file: ReadFile): ReadFile | undefined {
 }
 
 function fragmentOf({ file, text, pieces, header, owner }: ReadFile): PlanFragment {
-  const contents = pieces.flatMap(({ content }) => content ?? []);
-  const problems = pieces.flatMap(
-    ({ content, start }) => content?.problems.map((one) => movedProblem(one, start)) ?? [],
-  );
+  const elements: PlanElement[] = [];
+  const references: Ref[] = [];
+  const acceptances: AcceptedRule[] = [];
+  const findings: Finding[] = [];
+  const problems: SyntaxProblem[] = [];
+  for (const { start, content } of pieces) {
+    if (content === undefined) continue;
+    append(elements, content.elements);
+    append(references, content.references);
+    append(acceptances, content.acceptances);
+    append(findings, content.findings);
+    for (const problem of content.problems) problems.push(movedProblem(problem, start));
+  }
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     file,
     header,
-    elements: contents.flatMap(({ elements }) => elements),
-    references: contents.flatMap(({ references }) => references),
-    findings: findingsOfFile(
-      { file, owner },
-      { text, problems },
-      contents.flatMap(({ findings }) => findings),
-    ),
-    acceptances: contents.flatMap((content) => content.acceptances),
+    elements,
+    references,
+    findings: findingsOfFile({ file, owner }, { text, problems }, findings),
+    acceptances,
   };
 }

@@ -23,6 +23,22 @@ it('keeps nothing that depends on more than it was told', () => {
   expect(work()).not.toBe(work());
 });
 
+it('keeps what was worked out from one value for as long as there is that value', () => {
+  const memory = createMemory();
+  const [one, other] = [{}, {}];
+  const work = (name: string, from: object) => memory.recallOf(name, from, () => ({ from }));
+  const first = work('a name', one);
+  memory.endRound();
+  memory.endRound();
+  expect(work('a name', one)).toBe(first);
+  expect(work('a name', other)).not.toBe(first);
+  expect(work('another name', one)).not.toBe(first);
+  const workFrom = (from: object) => memory.recallOf('a name of two', one, () => ({}), [from]);
+  const second = workFrom(other);
+  expect(workFrom(other)).toBe(second);
+  expect(workFrom(one)).not.toBe(second);
+});
+
 it('forgets what a round did not ask for', () => {
   const memory = createMemory();
   const work = () => memory.recall('a name', [], () => ({}));
@@ -36,5 +52,7 @@ it('forgets what a round did not ask for', () => {
 
 it('can be none at all', () => {
   const work = () => NO_MEMORY.recall('a name', [], () => ({}));
+  const workOf = (value: object) => NO_MEMORY.recallOf('a name', value, () => ({}));
   expect(work()).not.toBe(work());
+  expect(workOf(work)).not.toBe(workOf(work));
 });

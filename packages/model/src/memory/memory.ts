@@ -8,13 +8,28 @@ export type Memory = {
    * says of a result whether it depends on nothing else.
    */
   readonly recall: <T>(name: string, from: readonly unknown[], work: () => T, isKept?: (result: T) => boolean) => T;
+  /**
+   * What the work gives from one value, such as an element: kept under this name as long as there is that value, and
+   * what else goes into it is the same. It may hold places of the value, which move with it, but none made from them.
+   */
+  readonly recallOf: <K extends object, T>(
+    name: string,
+    value: K,
+    work: (value: K) => T,
+    from?: readonly unknown[],
+  ) => T;
 };
 
 /** Works everything out anew. */
-export const NO_MEMORY: Memory = { recall: (_name, _from, work) => work() };
+export const NO_MEMORY: Memory = {
+  recall: (_name, _from, work) => work(),
+  recallOf: (_name, value, work) => work(value),
+};
 
 /** A memory over many rounds. What a round did not ask for is forgotten at its end. */
 export type RoundMemory = Memory & { readonly endRound: () => void };
+
+const NONE: readonly unknown[] = [];
 
 type Kept = { readonly from: readonly unknown[]; readonly result: unknown };
 
@@ -22,6 +37,7 @@ type Kept = { readonly from: readonly unknown[]; readonly result: unknown };
 export function createMemory(): RoundMemory {
   let before = new Map<string, Kept>();
   let now = new Map<string, Kept>();
+  const ofOne = new Map<string, WeakMap<object, Kept>>();
   return {
     recall<T>(name: string, from: readonly unknown[], work: () => T, isKept: (result: T) => boolean = () => true): T {
       const kept = now.get(name) ?? before.get(name);
@@ -31,6 +47,18 @@ export function createMemory(): RoundMemory {
       }
       const result = work();
       if (isKept(result)) now.set(name, { from, result });
+      return result;
+    },
+    recallOf<K extends object, T>(name: string, value: K, work: (value: K) => T, from: readonly unknown[] = NONE): T {
+      let known = ofOne.get(name);
+      if (known === undefined) {
+        known = new WeakMap();
+        ofOne.set(name, known);
+      }
+      const kept = known.get(value);
+      if (kept !== undefined && isSame(kept.from, from)) return kept.result as T;
+      const result = work(value);
+      known.set(value, { from, result });
       return result;
     },
     endRound() {

@@ -1,3 +1,4 @@
+import type { ElementKind } from './element-kind.ts';
 import type { Organisation } from './organisation.ts';
 import type { Plan, PlanElement } from './plan.ts';
 
@@ -12,7 +13,12 @@ export function organisationsOf(plan: Plan): readonly Organisation[] {
   const before = known.get(plan);
   if (before !== undefined) return before;
   const named = new Map<string, Organisation>();
+  // a plan names the same ones over and over
+  const seen = new Map<readonly ElementKind[], Set<string>>();
   for (const { name, kinds } of plan.references) {
+    const ofKinds = seen.get(kinds) ?? new Set();
+    if (ofKinds.has(name)) continue;
+    seen.set(kinds, ofKinds.add(name));
     // what stands before a dot is another plan, whose organisations are its own
     if (named.has(name) || name.includes('.') || !kinds.includes('organisation')) continue;
     const found = plan.lookup(name, kinds) as PlanElement | undefined;

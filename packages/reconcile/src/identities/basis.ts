@@ -3,10 +3,10 @@ import { annualAmount } from '../ledger/annual-amount.ts';
 import type { Books } from '../ledger/books.ts';
 import { countedBasis, legEntry } from '../ledger/element-entries.ts';
 import type { Entry, MovementElement } from '../ledger/entry.ts';
+import { tablesOf } from '../ledger/printed-totals.ts';
 import type { Draft } from '../statement/draft.ts';
 import { placeOf } from '../term/place-of.ts';
 import type { Identity } from './identity.ts';
-import { tablesOf } from './movement-total.ts';
 
 /**
  * Where an element states its legs on two bases, they say the same: increments add up to the annual effect, and an

@@ -1,5 +1,6 @@
 import { type Contract, compare, equals, sum, type Term, yearPeriod } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
+import { contractYears } from '../ledger/contract-years.ts';
 import type { Entry, MovementElement } from '../ledger/entry.ts';
 import { sideFigure } from '../measure/contract-figures.ts';
 import { lineTerms } from '../measure/line-terms.ts';
@@ -8,7 +9,6 @@ import { contribution } from '../term/amount.ts';
 import { placeOf } from '../term/place-of.ts';
 import { opposite } from '../term/renamed.ts';
 import { missingTerm } from '../term/stated-term.ts';
-import { contractYears } from './contract-value.ts';
 import { doubleCountId } from './double-count.ts';
 import type { Identity } from './identity.ts';
 

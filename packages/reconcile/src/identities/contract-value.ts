@@ -1,6 +1,5 @@
 import { type Contract, periodText, type Term, yearPeriod } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
-import { headerYears } from '../ledger/year-cells.ts';
 import { sideFigure } from '../measure/contract-figures.ts';
 import type { Draft } from '../statement/draft.ts';
 import { placeOf } from '../term/place-of.ts';
@@ -10,22 +9,12 @@ import type { Identity } from './identity.ts';
 /** The provider's figure for a contract is the commissioner's, year by year. */
 export const contractValue: Identity = (books) =>
   books.plan.elements.contract.flatMap((contract) =>
-    contractYears(contract).flatMap((year) => draftOf(books, contract, year) ?? []),
+    books.agreeing.years(contract).flatMap((year) => draftOf(books, contract, year) ?? []),
   );
-
-/** The financial years of a contract's value table. */
-export function contractYears({ values }: Contract): readonly number[] {
-  const first = values[0]?.sides[0]?.series.periods;
-  // Nearly always there is one table with one row of years.
-  if (first !== undefined && values.every(({ sides }) => sides.every(({ series }) => series.periods === first)))
-    return headerYears(first);
-  const headers = new Set(values.flatMap(({ sides }) => sides.map(({ series }) => series.periods)));
-  return [...new Set([...headers].flatMap(headerYears))].sort((a, b) => a - b);
-}
 
 function draftOf(books: Books, contract: Contract, year: number): Draft | undefined {
   const { commissioner, provider } = contract;
-  if (commissioner === undefined || provider === undefined || books.agreeing.value(contract, year)) return undefined;
+  if (commissioner === undefined || provider === undefined) return undefined;
   const pays = sideFigure(books, contract, commissioner.name, year);
   const receives = sideFigure(books, contract, provider.name, year);
   const like = pays ?? receives;

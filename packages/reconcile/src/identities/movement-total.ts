@@ -1,8 +1,9 @@
-import { type MovementTable, type MovementTotal, type Period, periodText, sign, type Term } from '@stplan/model';
+import { type MovementTable, type Period, periodText, sign, type Term } from '@stplan/model';
 import { memberPairs } from '../derive/counter-legs.ts';
 import type { Books } from '../ledger/books.ts';
 import { legEntry } from '../ledger/element-entries.ts';
 import type { Entry, MovementElement } from '../ledger/entry.ts';
+import type { PrintedTotal } from '../ledger/printed-totals.ts';
 import type { Draft } from '../statement/draft.ts';
 import { isKnown, isNil } from '../term/amount.ts';
 import { placeOf } from '../term/place-of.ts';
@@ -13,29 +14,13 @@ import type { Identity } from './identity.ts';
 /** The printed net, total or gross of a movement is the sum of its legs, of a gross of those that improve a position. */
 export const movementTotal: Identity = (books) =>
   books.ledger.elements.flatMap((element) =>
-    tablesOf(element).flatMap((table, index) =>
-      table.totals.flatMap((total) =>
-        total.series.periods.flatMap((period, column) =>
-          books.agreeing.total(table, total, element.name, column)
-            ? []
-            : (draftOf(books, element, table, index, total, period) ?? []),
-        ),
-      ),
-    ),
+    books.agreeing.totals(element).flatMap((printed) => draftOf(books, element, printed) ?? []),
   );
-
-/** The tables in which an element states its legs. */
-export function tablesOf(element: MovementElement): readonly MovementTable[] {
-  return element.kind === 'capital' ? element.revenue : element.effects;
-}
 
 function draftOf(
   books: Books,
   element: MovementElement,
-  table: MovementTable,
-  index: number,
-  total: MovementTotal,
-  period: Period,
+  { table, index, total, period }: PrintedTotal,
 ): Draft | undefined {
   if (total.series.formula !== undefined) return undefined;
   const stated = books.cells.period(total.series, period, `${element.name} ${total.measure}`);

@@ -1,6 +1,8 @@
 import {
   type Assumption,
   type Formula,
+  type Memory,
+  NO_MEMORY,
   type Period,
   type Plan,
   type PlanElement,
@@ -64,15 +66,14 @@ export function booksOf(
   evaluate: FormulaReader,
   elsewhere: Elsewhere = () => undefined,
   agreeing: Agreeing = NONE_AGREEING,
+  memory: Memory = NO_MEMORY,
 ): Books {
   const computed = new Map<Series, HeldSeries>();
   const years = new Set<number>();
   for (const element of Object.values(plan.elements).flat()) {
-    visitSeries(element, (series, holder, label, growths) => {
-      const held = computedSeries(element, series, holder, label, growths);
-      if (held !== undefined) computed.set(series, held);
-      for (const year of headerYears(series.periods)) years.add(year);
-    });
+    const inElement = memory.recallOf('series', element, seriesIn);
+    for (const held of inElement.computed) computed.set(held.series, held);
+    for (const periods of inElement.headers) for (const year of headerYears(periods)) years.add(year);
   }
   const problems = formulaProblems(plan.name);
   const members = membersOf(plan);
@@ -81,7 +82,7 @@ export function booksOf(
   const cells: Cells = cellsOf(computed, (held, period) => evaluate(books, held, period), problems);
   const remembered = new Map<string, Term | undefined>();
   const assumptions = new Map<string, Series>();
-  const ledger = ledgerOf(plan, members, whole.name, cells);
+  const ledger = ledgerOf(plan, members, whole.name, cells, memory);
   for (const entry of ledger.entries) for (const year of entry.years) years.add(year);
   const positions = positionBook(plan);
   const books: Books = {
@@ -122,6 +123,20 @@ export function booksOf(
   };
   return books;
 }
+
+/** The series of an element that are not simply printed, and the rows of periods of all. */
+function seriesIn(element: PlanElement): { readonly computed: readonly HeldSeries[]; readonly headers: PeriodLists } {
+  const computed: HeldSeries[] = [];
+  const headers = new Set<readonly Period[]>();
+  visitSeries(element, (series, holder, label, growths) => {
+    const held = computedSeries(element, series, holder, label, growths);
+    if (held !== undefined) computed.push(held);
+    headers.add(series.periods);
+  });
+  return { computed, headers };
+}
+
+type PeriodLists = ReadonlySet<readonly Period[]>;
 
 /** A formula that stands for itself, as a series of one column. */
 function formulaSeries(formula: Formula, period: Period | undefined): Series {

@@ -1,4 +1,4 @@
-import { endDate, isZero, type Plan, type Term, toDayNumber, yearPeriod } from '@stplan/model';
+import { endDate, isZero, type Memory, NO_MEMORY, type Plan, type Term, toDayNumber, yearPeriod } from '@stplan/model';
 import type { Cells } from '../formula/cells.ts';
 import { isNil } from '../term/amount.ts';
 import { grouped } from '../term/renamed.ts';
@@ -24,9 +24,18 @@ export type Ledger = {
 const KINDS = ['efficiency', 'investment', 'capital', 'pooled budget', 'transfer', 'funding'] as const;
 const NONE: readonly Entry[] = [];
 
-export function ledgerOf(plan: Plan, members: Members, footprint: string, cells: Cells): Ledger {
+export function ledgerOf(
+  plan: Plan,
+  members: Members,
+  footprint: string,
+  cells: Cells,
+  memory: Memory = NO_MEMORY,
+): Ledger {
   const elements = KINDS.flatMap((kind): readonly MovementElement[] => plan.elements[kind]);
-  const byElement = new Map(elements.map((element) => [element, entriesOf(element, members, footprint)]));
+  // Of the members the entries need the names only.
+  const from = [memory.recall(`members of ${plan.name}`, [footprint, ...members.byName.keys()], () => ({}))];
+  const read = (element: MovementElement) => entriesOf(element, members, footprint);
+  const byElement = new Map(elements.map((element) => [element, memory.recallOf('entries', element, read, from)]));
   const entries = [...byElement.values()].flat();
   const byOrganisation = new Map<string, Entry[]>();
   for (const entry of entries) {

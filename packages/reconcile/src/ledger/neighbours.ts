@@ -1,4 +1,4 @@
-import type { Plan, PlanElement, Workspace } from '@stplan/model';
+import { type Memory, NO_MEMORY, type Plan, type PlanElement, type Workspace } from '@stplan/model';
 import { type Agreeing, NONE_AGREEING } from '../statement/agreeing.ts';
 import { type Books, booksOf, type FormulaReader } from './books.ts';
 
@@ -11,6 +11,7 @@ export function booksAmong(
   workspace: Workspace | undefined,
   evaluate: FormulaReader,
   agreeing: Agreeing = NONE_AGREEING,
+  memory: Memory = NO_MEMORY,
 ): Books {
   const plans = workspace?.plans ?? [];
   const known = new Map<Plan, Books>();
@@ -26,6 +27,7 @@ export function booksAmong(
           return home && booksFor(home);
         },
         agreeing,
+        memory,
       );
     known.set(one, books);
     return books;

@@ -1,29 +1,34 @@
 import {
   type Contract,
   type Figure,
+  type Memory,
   type MovementTable,
   type MovementTotal,
+  NO_MEMORY,
   type Plan,
   samePeriod,
 } from '@stplan/model';
+import { contractYears } from '../ledger/contract-years.ts';
+import type { MovementElement } from '../ledger/entry.ts';
+import { type PrintedTotal, printedTotals } from '../ledger/printed-totals.ts';
 
 /**
- * Tells which statements need not be made where only what is to be reported is wanted: nearly all printed figures say
- * the same as those that they are checked against, digit for digit, and then the verdict is `exact` without intervals,
+ * Tells which statements are made where only what is to be reported is wanted: nearly all printed figures say the same
+ * as those that they are checked against, digit for digit, and then the verdict is `exact` without intervals,
  * derivations and words.
  */
 export type Agreeing = {
-  /** Whether both parties of a contract print the same value for a year. */
-  readonly value: (contract: Contract, year: number) => boolean;
-  /** Whether the legs of a table add up to a printed total in a column. */
-  readonly total: (table: MovementTable, total: MovementTotal, name: string, column: number) => boolean;
+  /** The years for which the parties of a contract do not print the same value. */
+  readonly years: (contract: Contract) => readonly number[];
+  /** The printed totals of an element that its legs do not add up to. */
+  readonly totals: (element: MovementElement) => readonly PrintedTotal[];
 };
 
 /** Every statement is made. */
-export const NONE_AGREEING: Agreeing = { value: () => false, total: () => false };
+export const NONE_AGREEING: Agreeing = { years: contractYears, totals: printedTotals };
 
 /** Elements that share a name have statements of one id, which are told apart by their number: those are all made. */
-export function agreeingIn({ elements }: Plan): Agreeing {
+export function agreeingIn({ elements }: Plan, memory: Memory = NO_MEMORY): Agreeing {
   const names = new Set<string>();
   const shared = new Set<string>();
   for (const list of Object.values(elements)) {
@@ -33,10 +38,22 @@ export function agreeingIn({ elements }: Plan): Agreeing {
     }
   }
   return {
-    value: (contract, year) => !shared.has(contract.name) && agreeOnValue(contract, year),
-    total: (table, total, name, column) => !shared.has(name) && agreeOnTotal(table, total, column),
+    years: (contract) =>
+      shared.has(contract.name)
+        ? contractYears(contract)
+        : memory.recallOf('years that disagree', contract, disagreedYears),
+    totals: (element) =>
+      shared.has(element.name)
+        ? printedTotals(element)
+        : memory.recallOf('totals that disagree', element, disagreedTotals),
   };
 }
+
+const disagreedYears = (contract: Contract): readonly number[] =>
+  contractYears(contract).filter((year) => !agreeOnValue(contract, year));
+
+const disagreedTotals = (element: MovementElement): readonly PrintedTotal[] =>
+  printedTotals(element).filter(({ table, total, column }) => !agreeOnTotal(table, total, column));
 
 function agreeOnValue({ values, commissioner, provider }: Contract, year: number): boolean {
   const [only] = values;

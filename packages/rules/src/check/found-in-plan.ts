@@ -28,7 +28,7 @@ export function foundInPlan(
   const looksAcross = (rule: Rule): boolean => rule.over === 'plan' && rule.looksAcross === true;
   const files = new Set(plan.files);
   const readingFindings = workspace.findings.filter(({ span }) => files.has(span.file));
-  const own = { plan, texts: workspace.texts, readingFindings, statements, schedule, slips, figures };
+  const own = { plan, texts: workspace.texts, readingFindings, statements, schedule, slips, figures, memory };
   const alone: RuleContext = {
     ...own,
     get workspace(): Workspace {

@@ -1,4 +1,4 @@
-import type { Finding, Plan, Statement, Workspace } from '@stplan/model';
+import type { Finding, Memory, Plan, Statement, Workspace } from '@stplan/model';
 import type { Reconciliation } from '@stplan/reconcile';
 
 /** What a rule may look at. */
@@ -19,4 +19,6 @@ export type RuleContext = {
   readonly slips: Reconciliation['slips'];
   /** Every figure of it, stated or derived, by its path. */
   readonly figures: Reconciliation['figures'];
+  /** What was worked out from elements that are still the same. */
+  readonly memory: Memory;
 };

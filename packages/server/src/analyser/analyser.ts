@@ -63,7 +63,7 @@ export function createAnalyser(library: NationalLibrary): Analyser {
     // Only what is to be reported is worked out for the findings; somebody who looks at a plan gets all of it.
     const light = workspace.plans.map((plan) =>
       memory.recall(`reconciliation of ${plan.name}`, plansNamedFrom(plan, workspace), () =>
-        reconcile(plan, workspace, { agreeing: 'left out' }),
+        reconcile(plan, workspace, { agreeing: 'left out', memory }),
       ),
     );
     const result = checkWorkspace({ workspace, reconciliations: light, settings: rules, acceptances, memory });

@@ -11,7 +11,7 @@ export const rule = planRule({
   title: 'Money flows from a provider to its commissioner',
   check: ({ plan, texts }) =>
     moneyRows(plan).flatMap(({ of, organisation, line, counterparty, span }) => {
-      if (of === 'transfer' || line === undefined || counterparty?.kind !== 'member') return [];
+      if (of === 'transfer' || line === undefined) return [];
       const other = counterparty.organisation.name;
       const [payer, payee] = line === 'cost' ? [organisation, other] : [other, organisation];
       if (!isSeller(payer, plan) || !isBuyer(payee, plan)) return [];

@@ -1,4 +1,4 @@
-import type { Counterparty, Fix, Plan, SourceSpan } from '@stplan/model';
+import type { Fix, Plan, SourceSpan } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { moneyRows } from '../money-rows.ts';
 
@@ -10,12 +10,12 @@ export const rule = planRule({
   title: 'An organisation trades with itself',
   check: ({ plan }) => [
     ...moneyRows(plan)
-      .filter(({ organisation, counterparty }) => isOwn(organisation, counterparty, plan))
+      .filter(({ organisation, counterparty }) => isSame(organisation, counterparty.organisation.name, plan))
       .map(({ organisation, line, counterparty, span }) => ({
         message: `${organisation}’s ${line ?? 'row'} ${line === 'income' ? 'is from' : 'is with'} ${organisation} itself, so nobody stands on the other side of it.`,
         help: 'Name the organisation that pays or receives it, or write “outside”.',
         span,
-        fixes: outside(counterparty),
+        fixes: [outside(counterparty.organisation)],
       })),
     ...plan.elements.contract.flatMap(
       ({ name, commissioner, provider }): { message: string; help: string; span: SourceSpan }[] =>
@@ -32,17 +32,11 @@ export const rule = planRule({
   ],
 });
 
-function isOwn(organisation: string, counterparty: Counterparty | undefined, plan: Plan): boolean {
-  return counterparty?.kind === 'member' && isSame(organisation, counterparty.organisation.name, plan);
-}
-
 function isSame(one: string, other: string, { lookup }: Plan): boolean {
   const [a, b] = [one, other].map((name) => lookup(name, ['organisation']));
   return one === other || (a !== undefined && a === b);
 }
 
-function outside(counterparty: Counterparty | undefined): Fix[] {
-  if (counterparty?.kind !== 'member') return [];
-  const edits = [{ span: counterparty.organisation.span, text: 'outside' }];
-  return [{ title: 'Say that it is outside the plan', safe: false, edits }];
+function outside({ span }: { readonly span: SourceSpan }): Fix {
+  return { title: 'Say that it is outside the plan', safe: false, edits: [{ span, text: 'outside' }] };
 }

@@ -10,11 +10,11 @@ export const rule = planRule({
   number: 'STP0806',
   severity: 'error',
   title: 'A date is decades away from the plan',
-  check: ({ plan }) => {
+  check: ({ plan, memory }) => {
     const first = plan.definition?.period?.value.first.start;
     if (first === undefined) return [];
     return datedElements(plan).flatMap((element) =>
-      datesIn(element, element.nameSpan).flatMap(({ date, span }): FindingDraft[] => {
+      memory.recallOf('dates', element, datesIn).flatMap(({ date, span }): FindingDraft[] => {
         if (Math.abs(date.year - first) <= MOST_YEARS) return [];
         return [
           {
@@ -44,10 +44,10 @@ function datedElements({ elements }: Plan): readonly PlanElement[] {
 
 type Dated = { readonly date: CalendarDate; readonly span: SourceSpan };
 
-/** The dates under a value, each with the nearest place around it. */
-function datesIn(value: object, around: SourceSpan): readonly Dated[] {
+/** The dates of an element, each with the nearest place around it. */
+function datesIn(element: PlanElement): readonly Dated[] {
   const found: Dated[] = [];
-  collect(value, around, found);
+  collect(element, element.nameSpan, found);
   return found;
 }
 

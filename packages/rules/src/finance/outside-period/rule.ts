@@ -22,8 +22,11 @@ export const rule = planRule({
     if (period === undefined) return [];
     const last = period.value.last.start;
     const tables = moneyTables(plan);
+    const goOn = periodsBeyond(last);
     const late = tables.flatMap((table) => {
-      const figure = table.series.map((series) => lateFigure(series, last)).find((found) => found !== undefined);
+      const figure = table.series
+        .map((series) => (goOn(series.periods) ? lateFigure(series, last) : undefined))
+        .find((found) => found !== undefined);
       return figure === undefined ? [] : [{ name: table.name, ...figure }];
     });
     const [first] = late;
@@ -62,6 +65,18 @@ function moneyTables({ elements }: Plan): MoneyTable[] {
       effects.map(({ legs }) => ({ name, series: legs.map(({ series }) => series) })),
     ),
   ];
+}
+
+/** Tells whether periods go on after a year. Most tables of a plan share one list of them. */
+function periodsBeyond(last: number): (periods: Series['periods']) => boolean {
+  const known = new Map<Series['periods'], boolean>();
+  return (periods) => {
+    const before = known.get(periods);
+    if (before !== undefined) return before;
+    const isBeyond = periods.some((period) => yearOfPeriod(period).start > last);
+    known.set(periods, isBeyond);
+    return isBeyond;
+  };
 }
 
 /** The first figure after the last year that is not nothing. */
