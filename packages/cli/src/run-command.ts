@@ -11,11 +11,19 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     exit = code;
   });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(helpedCommand(args, program), { from: 'user' });
     return exit;
   } catch (error) {
     // commander has already printed its help or its complaint
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     return reported(error, surroundings);
   }
+}
+
+/** Help of a command that there is not is the mistake that the command itself would be, whichever way it is asked for. */
+function helpedCommand(args: readonly string[], { commands }: ReturnType<typeof createProgram>): string[] {
+  const word = args[0] === 'help' ? args[1] : args[0];
+  if (word === 'help') return ['help'];
+  const isThere = word === undefined || word.startsWith('-') || commands.some((command) => command.name() === word);
+  return isThere ? [...args] : [word];
 }

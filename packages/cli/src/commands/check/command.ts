@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { COLOURS, helpEnd } from '../../help-end.ts';
 import { FAIL_LEVELS } from '../../settings/fail-level.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
@@ -32,17 +33,18 @@ Formats:
   checkstyle  Checkstyle's XML
   markdown    a summary for a pull request or the page of a run
 
-Exit status:
-  0  no finding at or over the fail level
-  1  findings at or over the fail level
-  2  the command line, the settings, a named file or revision cannot be used
-  3  a fault of stplan, or of the disk
-
 A difference that printed digits allow is no finding. To accept a finding where it stands, write on the line before:
   // stplan-accept finance/bridge: the reason
 
 A baseline knows a finding by its rule, its plan and what it is about, so it may move to another line or file. A
 difference that has grown since counts as new.`;
+
+const END = {
+  clean: 'no finding at or over the fail level',
+  findings: 'findings at or over the fail level',
+  environment: COLOURS,
+  seeAlso: ['stplan explain', 'stplan rules', 'stplan fix', 'docs/ci.md', 'docs/rules.md'],
+};
 
 /** `stplan check`: reads, reconciles and checks plans, and prints what it finds. */
 export const check: DefineCommand = (surroundings, setExit) =>
@@ -70,7 +72,7 @@ export const check: DefineCommand = (surroundings, setExit) =>
     .addOption(new Option('--stdin-filename <name>', 'the file that standard input stands in for'))
     .addOption(planOption())
     .addOption(settingsOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (paths: string[], options: CheckOptions) => {
       const { runCheck } = await import('./run.ts');
       setExit(await runCheck(paths, options, surroundings));

@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { SHELLS, type ShellName } from './options.ts';
 
@@ -11,12 +12,14 @@ Examples:
 
 The script is printed whole; it starts nothing while one types.`;
 
+const END = { clean: 'the script was printed', seeAlso: ['stplan help'] };
+
 /** `stplan completion`: what a shell needs to complete commands, options and their values. */
 export const completion: DefineCommand = (surroundings, setExit) =>
   new Command('completion')
     .description('print the script with which a shell completes commands and options')
     .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (shell: ShellName, _, command: Command) => {
       const { runCompletion } = await import('./run.ts');
       setExit(runCompletion(shell, command.parent ?? command, surroundings));

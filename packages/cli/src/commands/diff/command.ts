@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { COLOURS, helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
 import { DIFF_FAULTS, DIFF_FORMATS, type DiffFault, type DiffOptions } from './options.ts';
@@ -12,15 +13,20 @@ Examples:
   stplan diff main --format markdown -o diff.md --fail-on weakened --fail-on unreconciled
 
 OLD and NEW are folders, files or Git revisions; OLD..NEW and OLD...NEW mean what they mean to git. Without NEW the
-working tree is compared. PATHS narrow revisions. Layout, order and division into files make no difference.
-
-Exit status: 0, or 1 when a commitment is weakened or figures no longer reconcile and --fail-on asks for it.`;
+working tree is compared. PATHS narrow revisions. Layout, order and division into files make no difference.`;
 
 function fault(name: string, before: readonly DiffFault[] = []): readonly DiffFault[] {
   const known = DIFF_FAULTS.find((one) => one === name);
   if (known === undefined) throw new InvalidArgumentError(`Allowed choices are ${DIFF_FAULTS.join(', ')}.`);
   return [...before, known];
 }
+
+const END = {
+  clean: 'the states were compared, and nothing is wrong that --fail-on asks for',
+  findings: 'a commitment is weakened or figures no longer reconcile, and --fail-on asks for it',
+  environment: COLOURS,
+  seeAlso: ['stplan check --changed', 'docs/diff.md'],
+};
 
 /** `stplan diff`: what changed between two states of plans. */
 export const diff: DefineCommand = (surroundings, setExit) =>
@@ -38,7 +44,7 @@ export const diff: DefineCommand = (surroundings, setExit) =>
     )
     .addOption(planOption())
     .addOption(settingsOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (older: string, newer: string | undefined, paths: string[], options: DiffOptions) => {
       const { runDiff } = await import('./run.ts');
       setExit(await runDiff([older, ...(newer === undefined ? [] : [newer]), ...paths], options, surroundings));

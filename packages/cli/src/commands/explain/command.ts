@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
 import type { ExplainOptions } from './options.ts';
@@ -14,6 +15,11 @@ Examples:
 
 A figure unfolds to the places in the plan that it comes from.`;
 
+const END = {
+  clean: 'the figure, milestone or rule was found',
+  seeAlso: ['stplan check', 'stplan rules', 'docs/rules/README.md'],
+};
+
 /** `stplan explain`: the derivation of a figure, down to the lines of the plan. */
 export const explain: DefineCommand = (surroundings, setExit) =>
   new Command('explain')
@@ -28,7 +34,7 @@ export const explain: DefineCommand = (surroundings, setExit) =>
     .addOption(
       new Option('--later <months>', 'of a milestone: what moves if it is so much later than forecast').default('3'),
     )
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (figure: string, paths: string[], options: ExplainOptions) => {
       const { runExplain } = await import('./run.ts');
       setExit(await runExplain(figure, paths, options, surroundings));

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
 import type { ExportOptions } from './options.ts';
@@ -12,6 +13,12 @@ Examples:
 
 The same plan gives the same bytes. The time that a calendar needs is SOURCE_DATE_EPOCH, or the plan's \`as at\`.`;
 
+const END = {
+  clean: 'every file was written; findings do not stop it',
+  environment: { SOURCE_DATE_EPOCH: 'the time that a calendar says it was made, in seconds since 1970' },
+  seeAlso: ['stplan import', 'stplan report', 'docs/import.md'],
+};
+
 /** `stplan export`: writes a plan and its statements in a form for other programs. */
 export const exportPlan: DefineCommand = (surroundings, setExit) =>
   new Command('export')
@@ -21,7 +28,7 @@ export const exportPlan: DefineCommand = (surroundings, setExit) =>
     .addOption(new Option('-o, --output <file>', 'the file, or for csv the folder; named after the plan if not named'))
     .addOption(planOption())
     .addOption(settingsOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (paths: string[], options: ExportOptions) => {
       const { runExport } = await import('./run.ts');
       setExit(await runExport(paths, options, surroundings));

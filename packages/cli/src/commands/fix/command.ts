@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import { FAIL_LEVELS } from '../../settings/fail-level.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { settingsOption } from '../shared-options.ts';
@@ -12,11 +13,15 @@ Examples:
 
 A safe fix never changes what a plan means: a keyword in lower case, a year with a slash, a brace that is missing.
 Any other changes a figure, a date or a status, or adds something that its author then has to look at.
-What is changed is laid out; the rest of a file stays as it is.
-
-Exit status: as of stplan check, for what is left.`;
+What is changed is laid out; the rest of a file stays as it is.`;
 
 const rule = (id: string, before: readonly string[] = []) => [...before, id];
+
+const END = {
+  clean: 'nothing is left at or over the fail level',
+  findings: 'findings at or over the fail level are left',
+  seeAlso: ['stplan check', 'stplan rules --format json', 'docs/rules.md'],
+};
 
 /** `stplan fix`: applies the ways out that findings offer. */
 export const fix: DefineCommand = (surroundings, setExit) =>
@@ -30,7 +35,7 @@ export const fix: DefineCommand = (surroundings, setExit) =>
       new Option('--fail-on <level>', 'the least severity that fails the run (default: error)').choices(FAIL_LEVELS),
     )
     .addOption(settingsOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (paths: string[], options: FixOptions) => {
       const { runFix } = await import('./run.ts');
       setExit(await runFix(paths, options, surroundings));

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 import type { ImportOptions } from './options.ts';
 
@@ -12,6 +13,11 @@ Examples:
 
 Formulas are read as the values that were saved. Each figure cites its cells. A second import changes what cites the
 workbook and leaves everything else, comments included. docs/import.md tells more.`;
+
+const END = {
+  clean: 'the plan file was written, or says the same already',
+  seeAlso: ['stplan export', 'docs/import.md'],
+};
 
 /** `stplan import`: turns sheets into tables of the language. */
 export const importSheets: DefineCommand = (surroundings, setExit) =>
@@ -35,7 +41,7 @@ export const importSheets: DefineCommand = (surroundings, setExit) =>
     .addOption(
       new Option('--separator <name>', 'of a CSV file; found out if not named').choices(['comma', 'semicolon', 'tab']),
     )
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (file: string, options: ImportOptions) => {
       const { runImport } = await import('./run.ts');
       setExit(await runImport(file, options, surroundings));

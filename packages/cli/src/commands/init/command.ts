@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { CI_SERVERS, type InitOptions } from './options.ts';
 
@@ -21,8 +22,15 @@ commitment for each must-do of the round and the sign-offs, every figure as _ (n
 the recommendation of the editor's extension, .gitignore, and what a CI server runs. It checks without errors; what is
 still to be written shows as notes.
 
-No file that is there is written over without --force; .gitignore and .vscode/extensions.json are added to. Ctrl-C leaves
-nothing behind.`;
+No file that is there is written over without --force; .gitignore and .vscode/extensions.json are added to. Whatever
+stops it, nothing is left half written.`;
+
+const END = {
+  clean: 'the plan was written, or stands as it would be written',
+  stopped: 'stopped with Ctrl-C; nothing was written',
+  environment: { CI: 'when set, nothing is asked, also on a terminal' },
+  seeAlso: ['stplan check', 'docs/language/README.md', 'docs/ci.md'],
+};
 
 /** `stplan init`: a new plan, from a footprint of the reference library. */
 export const init: DefineCommand = (surroundings, setExit) =>
@@ -57,4 +65,4 @@ export const init: DefineCommand = (surroundings, setExit) =>
       const { runInit } = await import('./run.ts');
       setExit(await runInit(folder ?? '.', options, surroundings));
     })
-    .addHelpText('after', HELP);
+    .addHelpText('after', `${HELP}${helpEnd(END)}`);

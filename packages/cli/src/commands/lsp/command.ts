@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 
 const HELP = `
@@ -8,6 +9,12 @@ Examples:
 An editor starts this and speaks the Language Server Protocol to it; it is of no use in a terminal. docs/editors.md has
 the settings of Neovim, Emacs and others.`;
 
+const END = {
+  clean: 'the editor ended it',
+  findings: 'the editor went without a word',
+  seeAlso: ['stplan check --watch', 'docs/editors.md'],
+};
+
 /** `stplan lsp`: the language server, for any editor. */
 export const lsp: DefineCommand = () =>
   new Command('lsp')
@@ -16,7 +23,7 @@ export const lsp: DefineCommand = () =>
     .option('--node-ipc', 'speak over the channel that a Node process was started with')
     // editors send it along; the server heeds what the protocol says of it
     .addOption(new Option('--clientProcessId <id>').hideHelp())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async ({ nodeIpc }: { readonly nodeIpc?: true }) => {
       const { serve } = await import('@stplan/server/node');
       serve(nodeIpc ? undefined : { input: process.stdin, output: process.stdout });

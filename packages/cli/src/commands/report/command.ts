@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
 import { AUDIENCES, type ReportOptions } from './options.ts';
@@ -15,6 +16,11 @@ Examples:
 The report is one file that opens from a disk without a network. Findings do not stop it: while there are any it says
 that it is a draft.`;
 
+const END = {
+  clean: 'every report was written; findings do not stop it',
+  seeAlso: ['stplan check', 'stplan diff --format html', 'stplan export'],
+};
+
 /** `stplan report`: writes the board's report of one plan, or of each. */
 export const report: DefineCommand = (surroundings, setExit) =>
   new Command('report')
@@ -26,7 +32,7 @@ export const report: DefineCommand = (surroundings, setExit) =>
     .addOption(new Option('--organisation <name>', 'only what concerns this organisation'))
     .addOption(planOption())
     .addOption(settingsOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (paths: string[], options: ReportOptions) => {
       const { runReport } = await import('./run.ts');
       setExit(await runReport(paths, options, surroundings));

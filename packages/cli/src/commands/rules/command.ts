@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { settingsOption } from '../shared-options.ts';
 import { RULE_LIST_FORMATS, type RulesOptions } from './options.ts';
@@ -14,6 +15,11 @@ Examples:
 Groups are reading, reconciliation, national, advice, and those that stplan.json names. \`stplan explain RULE\` tells
 what a rule is about.`;
 
+const END = {
+  clean: 'the rules were listed, whichever there are',
+  seeAlso: ['stplan explain RULE', 'stplan check --statistics', 'docs/rules.md'],
+};
+
 /** `stplan rules`: what a check looks for. */
 export const rules: DefineCommand = (surroundings, setExit) =>
   new Command('rules')
@@ -25,7 +31,7 @@ export const rules: DefineCommand = (surroundings, setExit) =>
     )
     .addOption(new Option('--group <group>', 'only those of a group, such as national'))
     .addOption(settingsOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (options: RulesOptions) => {
       const { runRules } = await import('./run.ts');
       setExit(await runRules(options, surroundings));

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { helpEnd } from '../../help-end.ts';
 import type { DefineCommand } from '../define-command.ts';
 import { planOption, settingsOption } from '../shared-options.ts';
 import { SCENARIO_FORMATS, type ScenarioOptions } from './options.ts';
@@ -14,6 +15,11 @@ A scenario sets figures, dates, awards and confidence otherwise than the plan. W
 organisation's position changes against the plan: by the figures that are set, by savings that come later as a milestone
 is late, and by the Sustainability and Transformation Fund, which is lost whole where the control total is missed.`;
 
+const END = {
+  clean: 'the scenarios were worked out, or there are none',
+  seeAlso: ['stplan report', 'docs/scenarios.md'],
+};
+
 /** `stplan scenario`: what the scenarios of plans do to positions. */
 export const scenario: DefineCommand = (surroundings, setExit) =>
   new Command('scenario')
@@ -28,7 +34,7 @@ export const scenario: DefineCommand = (surroundings, setExit) =>
     .addOption(new Option('-o, --output <file>', 'write it to this file'))
     .addOption(planOption())
     .addOption(settingsOption())
-    .addHelpText('after', HELP)
+    .addHelpText('after', `${HELP}${helpEnd(END)}`)
     .action(async (paths: string[], options: ScenarioOptions) => {
       const { runScenario } = await import('./run.ts');
       setExit(await runScenario(paths, options, surroundings));
