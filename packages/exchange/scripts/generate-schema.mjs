@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createGenerator } from 'ts-json-schema-generator';
+import { FIELDS } from '../src/mapping/fields.ts';
 
 /** Writes the JSON Schema of a mapping from its types, with their doc comments. */
 
@@ -20,7 +21,24 @@ export function schemaText() {
     expose: 'none',
     topRef: false,
   }).createSchema('Mapping');
+  withFields(schema.properties.tables.items);
   return `${JSON.stringify({ title: 'A mapping of stplan import', ...schema, allowTrailingCommas: true }, undefined, 2)}\n`;
+}
+
+/** A list's columns may hold the fields of its kind: a form for each kind, in place of the one of all lists. */
+function withFields(items) {
+  items.anyOf = items.anyOf.flatMap((table) => {
+    if (table.properties.columns === undefined) return [table];
+    return [...FIELDS].map(([kind, fields]) => {
+      const { additionalProperties: _, ...columns } = table.properties.columns;
+      const properties = {
+        ...table.properties,
+        kind: { type: 'string', const: kind },
+        columns: { ...columns, additionalProperties: { enum: [...Object.keys(fields), null] } },
+      };
+      return { ...table, properties };
+    });
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

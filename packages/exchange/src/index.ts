@@ -1,7 +1,7 @@
 export { ENCODINGS, type Encoding } from './csv/decode-text.ts';
 export { type CsvOptions, readCsv, SEPARATORS, type SeparatorName } from './csv/read-csv.ts';
-export type { Draft, DraftElement, Remark } from './draft/draft.ts';
 export { meantOrganisationKind } from './draft/closed-words.ts';
+export type { Draft, DraftElement, Remark } from './draft/draft.ts';
 export { draftWorkbook } from './draft/draft-workbook.ts';
 export { exportCalendar } from './export/export-calendar.ts';
 export { type CsvFile, exportCsv } from './export/export-csv.ts';

@@ -92,9 +92,9 @@ describe('a plan as a workbook', () => {
     fc.assert(
       fc.property(planText, (text) => {
         const input = exportInputOf(text);
-        const before = figuresOf(input.plan);
+        const before = figuresOf(input);
         const again = importedAgain(exportWorkbook(input), 'Small');
-        const after = figuresOf(exportInputOf(again).plan);
+        const after = figuresOf(exportInputOf(again));
         expect([...after].sort()).toEqual([...before].filter(([, value]) => value !== '').sort());
       }),
       { numRuns: 25 },

@@ -1,7 +1,8 @@
 import { assemble, readText } from '@stplan/language';
-import type { Exact, Plan } from '@stplan/model';
+import { type Exact, unitName } from '@stplan/model';
 import { reconcile } from '@stplan/reconcile';
 import type { ExportInput } from '../src/export/export-input.ts';
+import { planWords } from '../src/words/plan-words.ts';
 
 /** A plan as an export gets it, from the text of its one file. */
 export function exportInputOf(text: string): ExportInput {
@@ -21,35 +22,21 @@ const lowest = ({ n, d }: Exact): Exact => {
   return { n: n / a, d: d / a };
 };
 
-/** Every figure of a plan's tables, by where it stands: value and printed step in the base unit. */
-export function figuresOf({ elements }: Plan): ReadonlyMap<string, string> {
+/** Every figure of a plan's tables, by where it stands: value, printed step and how sure, in the base unit. */
+export function figuresOf({ plan, texts }: ExportInput): ReadonlyMap<string, string> {
   const figures = new Map<string, string>();
-  const add = (place: string, { periods, cells }: Plan['elements']['position'][0]['rows'][0]['series']) => {
-    for (const [index, period] of periods.entries()) {
-      const cell = cells[index];
-      if (cell === undefined) continue;
-      figures.set(`${place} ${JSON.stringify(period)}`, `${shown(lowest(cell.value))} ± ${shown(lowest(cell.step))}`);
-    }
-  };
-  for (const { name, rows } of elements.position) {
-    for (const row of rows) add(`position ${name} ${row.measure} ${row.title ?? ''} ${row.fund ?? ''}`, row.series);
-  }
-  for (const { name, values } of elements.contract) {
-    for (const { organisation, series } of values.flatMap(({ sides }) => sides))
-      add(`contract ${name} ${organisation.name}`, series);
-  }
-  for (const { name, effects } of elements.efficiency) {
-    for (const { basis, legs } of effects) {
-      for (const { organisation, line, counterparty, series } of legs) {
-        const other = counterparty?.kind === 'member' ? counterparty.organisation.name : counterparty?.kind;
-        add(`efficiency ${name} ${basis} ${organisation.name} ${line} ${other}`, series);
+  for (const { kind, name, tables } of planWords(plan, texts)) {
+    for (const { words, rows } of tables) {
+      for (const { label, series } of rows) {
+        for (const [index, period] of series.periods.entries()) {
+          const cell = series.cells[index];
+          if (cell === undefined) continue;
+          const place = `${kind} ${name} / ${words} / ${label} / ${JSON.stringify(period)}`;
+          const said = `${shown(lowest(cell.value))} ± ${shown(lowest(cell.step))} ${cell.qualifier ?? ''}`;
+          figures.set(place, `${said} ${unitName(cell.unit)}`);
+        }
       }
     }
-  }
-  for (const { name, uses, sources } of elements.capital) {
-    for (const { title, series } of uses?.rows ?? []) add(`capital ${name} use ${title}`, series);
-    for (const { sourceKind, title, series } of sources?.rows ?? [])
-      add(`capital ${name} ${sourceKind} ${title}`, series);
   }
   return figures;
 }

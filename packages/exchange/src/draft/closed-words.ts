@@ -83,6 +83,30 @@ export const CAPITAL_STATUSES: WordList = [
 /** The kind of organisation that a title tells: `Shire Hospitals` is an acute trust. */
 export const meantOrganisationKind = (title: string): string | undefined => closedWord(ORGANISATION_KINDS, title);
 
+export const FUNDING_KINDS: WordList = [
+  [/sustainability|\bs&?tf\b/i, 'sustainability fund'],
+  [/transformation/i, 'transformation fund'],
+  [/operating/i, 'operating contribution'],
+  [/delegated/i, 'delegated fund'],
+  [/\bhub\b/i, 'hub'],
+  [/allocation/i, 'allocation'],
+  [/other|grant/i, 'other'],
+];
+
+export const COUNT_MEASURES: WordList = [
+  [/do[- ]?nothing/i, 'do nothing'],
+  [/length of stay|\blos\b/i, 'length of stay'],
+  [/opening|start of year|brought forward/i, 'opening'],
+  [/closing|end of year|carried forward/i, 'closing'],
+  [/change|movement|variance/i, 'change'],
+  [/submitted/i, 'submitted'],
+  [/contract/i, 'contracted'],
+  [/agency/i, 'agency'],
+  [/forecast|\bfot\b|outturn|\bfo\b/i, 'forecast'],
+  [/actual/i, 'actual'],
+  [/plan/i, 'planned'],
+];
+
 /** The word of the language for what a cell says; undefined when none fits. */
 export function closedWord(words: WordList, text: string): string | undefined {
   return text === '' ? undefined : words.find(([pattern]) => pattern.test(text))?.[1];

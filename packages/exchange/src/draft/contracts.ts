@@ -1,11 +1,13 @@
 import { quotedText } from '@stplan/language';
 import type { ListTable } from '../mapping/mapping.ts';
+import { moreStatements } from '../registers/more-statements.ts';
 import type { PeriodColumn } from '../sheet/header-rows.ts';
 import { CONTRACT_FORMS, CONTRACT_STATUSES } from './closed-words.ts';
 import type { DraftElement, DraftRow, DraftStatement } from './draft.ts';
 import { type DraftContext, type OpenTable, rowFigures } from './draft-context.ts';
 import type { DraftList } from './list-drafts.ts';
 import { grouped, type ListRecord, records } from './records.ts';
+import { rowSuffix } from './row-suffix.ts';
 import { wordStatement } from './statements.ts';
 
 type Parties = { readonly commissioner: string; readonly provider: string };
@@ -16,7 +18,7 @@ type Side = keyof Parties;
  * heading above the years (`Commissioner plan`), or the mapping.
  */
 export const draftContracts: DraftList = (context, open) => {
-  const groups = grouped(context, 'contracts', records(context, open));
+  const groups = grouped(context, { one: false }, records(context, open));
   return [...groups].flatMap(([name, { title, records: rows }]): DraftElement[] => {
     const [first] = rows;
     if (first === undefined) return [];
@@ -34,6 +36,7 @@ export const draftContracts: DraftList = (context, open) => {
       },
       ...wordStatement(context, first, 'form', 'form', CONTRACT_FORMS),
       ...wordStatement(context, first, 'status', 'status', CONTRACT_STATUSES).map((each) => signedOn(each, first)),
+      ...moreStatements(context, open, first, 'contract'),
     ];
     return [
       {
@@ -75,7 +78,7 @@ function valueTables(
       return;
     }
     const cells = rowFigures(context, open, record.row, columns);
-    const suffix = table.exact ? 'exact' : '';
+    const suffix = rowSuffix(context, open, record, 'contract', { words: 'value', label: parties[side] });
     if (cells.some((cell) => cell !== '_'))
       sides.set(side, { label: parties[side], cells, suffix, place: record.place });
   };

@@ -1,5 +1,6 @@
 import { isPlanName, planName } from '@stplan/language';
 import { isProblem, readYear } from '@stplan/model';
+import { COUNT_LISTS } from '../mapping/count-lists.ts';
 import type { ListTable, Mapping, PositionTable } from '../mapping/mapping.ts';
 import { figureOfCell, NOT_STATED } from '../sheet/figure-cell.ts';
 import { type Grid, gridOf } from '../sheet/grid.ts';
@@ -16,6 +17,8 @@ export type DraftContext = {
   readonly organisation: (text: string) => string;
   /** The same where the text certainly is an organisation: one that the mapping names, or that another cell was. */
   readonly known: (text: string) => string | undefined;
+  /** The plan's name for an organisation, a place or the footprint itself. */
+  readonly subject: (text: string) => string;
 };
 
 /** A table of the mapping, whichever it is. */
@@ -37,19 +40,27 @@ export function draftContext(
   declared: ReadonlySet<string>,
 ): DraftContext {
   const names = new Map(Object.entries(mapping.names ?? {}).map(([text, name]) => [text.trim().toLowerCase(), name]));
+  const organisation = (text: string) => {
+    const name = names.get(text.trim().toLowerCase()) ?? (isPlanName(text) ? text : planName(text));
+    if (!named.has(name) || (named.get(name) === name && text !== name)) named.set(name, text);
+    return name;
+  };
+  const known = (text: string) => {
+    const wanted = text.trim();
+    const listed = names.get(wanted.toLowerCase()) ?? (named.has(wanted) || declared.has(wanted) ? wanted : undefined);
+    return listed ?? [...named].find(([, said]) => said === wanted)?.[0];
+  };
+  // a workbook that lists its organisations means something else by a name that is not among them
+  const listed = mapping.tables.some(({ kind }) => kind === 'organisations');
   return {
     mapping,
     remark: (remark) => remarks.push(remark),
-    organisation: (text) => {
-      const name = names.get(text.trim().toLowerCase()) ?? (isPlanName(text) ? text : planName(text));
-      if (!named.has(name) || (named.get(name) === name && text !== name)) named.set(name, text);
-      return name;
-    },
-    known: (text) => {
-      const wanted = text.trim();
-      const listed =
-        names.get(wanted.toLowerCase()) ?? (named.has(wanted) || declared.has(wanted) ? wanted : undefined);
-      return listed ?? [...named].find(([, said]) => said === wanted)?.[0];
+    organisation,
+    known,
+    subject: (text) => {
+      const name = text.replace(/^with /, '');
+      const isOther = listed && isPlanName(name) && known(name) === undefined;
+      return isOther || name !== text ? text : organisation(name);
     },
   };
 }
@@ -72,7 +83,7 @@ export function openTable<T extends AnyTable>(
     remark({ place: table.sheet, text: 'no heading was found: say its row with "header"' });
     return undefined;
   }
-  const needsUnit = header.periods.length > 0;
+  const needsUnit = header.periods.length > 0 && !COUNTED.has(table.kind);
   const unit = table.unit ?? header.unit;
   if (unit === undefined && needsUnit) {
     remark({ place: table.sheet, text: 'no unit is stated: the figures are taken to be in £m; say it with "unit"' });
@@ -80,10 +91,14 @@ export function openTable<T extends AnyTable>(
   return {
     table,
     grid,
-    header: { ...header, periods: withoutRepeats(context, table.sheet, header) },
+    header: isCount(table.kind) ? header : { ...header, periods: withoutRepeats(context, table.sheet, header) },
     unit: unit ?? '£m',
   };
 }
+
+/** Lists whose rows or kinds say what their figures are in. */
+const isCount = (kind: string): boolean => COUNT_LISTS.includes(kind);
+const COUNTED = new Set<string>([...COUNT_LISTS, 'figures']);
 
 /** The year that `Year 1` means. */
 export function firstYear({ firstYear: text }: Pick<Mapping, 'firstYear'>): number | undefined {

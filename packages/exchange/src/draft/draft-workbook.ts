@@ -1,6 +1,7 @@
 import { quotedText } from '@stplan/language';
 import type { ListTable, Mapping, TableMapping } from '../mapping/mapping.ts';
 import type { Workbook } from '../workbook/workbook.ts';
+import { combined } from './combine.ts';
 import type { Draft, DraftElement, Remark } from './draft.ts';
 import { type DraftContext, draftContext, openTable } from './draft-context.ts';
 import { LIST_DRAFTS } from './list-drafts.ts';
@@ -20,9 +21,17 @@ export function draftWorkbook(workbook: Workbook, mapping: Mapping, declared: Re
     (a, b) => Number(b.kind === 'organisations') - Number(a.kind === 'organisations'),
   );
   const tables = ordered.flatMap((table) => draftTable(context, workbook, table));
-  const elements = withoutRepeats(tables, remarks);
-  const begun = mapping.newPlan === undefined ? [] : newPlanElements(mapping.newPlan, elements, named);
+  const gathered = combined(tables, remarks);
+  const elements = gathered.filter(({ kind }) => kind !== 'plan');
+  const said = gathered.find(({ kind }) => kind === 'plan');
+  const begun =
+    mapping.newPlan === undefined ? [] : newPlanElements(mapping.newPlan, said, elements, unknown(named, declared));
   return { elements: [source(mapping), ...begun, ...elements], remarks };
+}
+
+/** The organisations that cells name and that neither the plan nor the national library has. */
+function unknown(named: ReadonlyMap<string, string>, declared: ReadonlySet<string>): ReadonlyMap<string, string> {
+  return new Map([...named].filter(([name]) => !declared.has(name)));
 }
 
 function draftTable(context: DraftContext, workbook: Workbook, table: TableMapping): readonly DraftElement[] {
@@ -30,20 +39,8 @@ function draftTable(context: DraftContext, workbook: Workbook, table: TableMappi
     const open = openTable(context, workbook, table);
     return open === undefined ? [] : draftPosition(context, open);
   }
-  const open = openTable<ListTable>(context, workbook, table as ListTable);
-  return open === undefined ? [] : LIST_DRAFTS[table.kind](context, open);
-}
-
-/** Two sheets may give the same element; a plan has it once. */
-function withoutRepeats(elements: readonly DraftElement[], remarks: Remark[]): readonly DraftElement[] {
-  const seen = new Set<string>();
-  return elements.filter(({ kind, name, tables, statements }) => {
-    const key = `${kind} ${name}`;
-    if (!seen.has(key)) return seen.add(key);
-    const place = tables[0]?.rows[0]?.place ?? statements[0]?.place ?? '';
-    if (kind !== 'organisation') remarks.push({ place, text: `a second ${key} is left out` });
-    return false;
-  });
+  const open = openTable<ListTable>(context, workbook, table);
+  return open === undefined ? [] : (LIST_DRAFTS.get(table.kind)?.(context, open) ?? []);
 }
 
 function source({ source: { name, title, dated, version } }: Mapping): DraftElement {

@@ -14,8 +14,9 @@ export type DraftRow = {
 
 /** A table of an element. A position is its own table, whose keyword is empty. */
 export type DraftTable = {
-  readonly keyword: '' | 'value' | 'effect' | 'uses' | 'sources';
-  /** `in £m annual`. */
+  /** The words before its unit: `effect`, `activity NonElective at WUH`. */
+  readonly keyword: string;
+  /** `in £m annual`; of a position or a count all that stands before the brace. */
   readonly head: string;
   readonly kind: 'years' | 'quarters' | 'months';
   readonly periods: readonly string[];
@@ -39,8 +40,12 @@ export type DraftElement = {
   readonly title: string;
   /** Behind the title, before the brace: `in £m annual scope provider`. */
   readonly head: string;
+  /** The cell that the head comes from, where it is a figure: `4.9%` of an assumption. */
+  readonly headPlace?: string;
   readonly statements: readonly DraftStatement[];
   readonly tables: readonly DraftTable[];
+  /** Only parts of an element, which another sheet or file may hold. */
+  readonly part?: boolean;
 };
 
 /** The kinds of element that an import writes: all but what says how a plan is read and checked. */

@@ -1,4 +1,5 @@
 import { planName, quotedText } from '@stplan/language';
+import { moreStatements } from '../registers/more-statements.ts';
 import { closedWord, MILESTONE_STATUSES } from './closed-words.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
@@ -8,7 +9,7 @@ import { dateStatement, ownerStatement, textStatement } from './statements.ts';
 
 /** A list of milestones. */
 export const draftMilestones: DraftList = (context, open) => {
-  const groups = grouped(context, 'milestones', records(context, open));
+  const groups = grouped(context, { one: true }, records(context, open));
   return [...groups].flatMap(([name, { title, records: rows }]): DraftElement[] => {
     const [record] = rows;
     if (record === undefined) return [];
@@ -21,6 +22,7 @@ export const draftMilestones: DraftList = (context, open) => {
       ...after(context, record, groups),
       ...status(context, record),
       ...textStatement(record, 'evidence', 'evidence'),
+      ...moreStatements(context, open, record, 'milestone'),
     ];
     return [{ kind: 'milestone', name, title: quotedText(title), head: '', statements, tables: [] }];
   });
@@ -57,7 +59,8 @@ function after(
     .split(/[,;]/)
     .map((text) => text.trim())
     .filter((text) => text !== '');
-  const names = wanted.flatMap((text) => {
+  const names = wanted.flatMap((said) => {
+    const [, text = said, lag = ''] = /^(.*?)( lag .+)?$/.exec(said) ?? [];
     const found = [...groups].find(
       ([
         name,
@@ -69,7 +72,7 @@ function after(
     );
     if (found === undefined)
       context.remark({ place: record.place, text: `“${text.slice(0, 60)}” is no milestone of the sheet` });
-    return found === undefined ? [] : [found[0]];
+    return found === undefined ? [] : [`${found[0]}${lag}`];
   });
   return names.length === 0 ? [] : [{ keyword: 'after', text: `after ${names.join(', ')}`, place: record.at('after') }];
 }

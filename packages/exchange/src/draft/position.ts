@@ -1,5 +1,9 @@
 import type { PositionTable, RowMapping } from '../mapping/mapping.ts';
+import { ALSO } from '../registers/row-columns.ts';
+import { cellText } from '../sheet/cell-text.ts';
 import { labelledRows } from '../sheet/labelled-rows.ts';
+import { isTableRow } from '../words/valid-words.ts';
+import { columnNumber } from '../workbook/address.ts';
 import type { DraftElement, DraftRow } from './draft.ts';
 import { type DraftContext, type OpenTable, rowFigures, rowPlace } from './draft-context.ts';
 
@@ -30,14 +34,27 @@ export function draftPosition(context: DraftContext, open: OpenTable<PositionTab
     }
     seen.add(words);
     const cells = rowFigures(context, open, row, periods, turned);
-    return [{ label: words, cells, suffix: table.exact ? 'exact' : '', place }];
+    return [{ label: words, cells, suffix: suffixOf(context, open, row, words), place }];
   });
-  if (!table.of.startsWith('sector ')) context.organisation(table.of);
+  if (!table.of.startsWith('sector ')) context.subject(table.of);
   const scope = table.scope === undefined ? '' : ` scope ${table.scope}`;
   const head = `in ${unit} ${table.basis ?? 'annual'}${scope}`;
   const kind = periods[0]?.kind ?? 'years';
   const draftTable = { keyword: '', head, kind, periods: periods.map(({ text }) => text), rows: drafted } as const;
   return [{ kind: 'position', name: table.of, title: '', head, statements: [], tables: [draftTable] }];
+}
+
+/** What the column “Also” says, where a sheet that stplan wrote has it. */
+function suffixOf({ remark }: DraftContext, { grid, header, table }: OpenTable, row: number, label: string): string {
+  const column = [...header.headings].find(([, heading]) => ALSO.pattern.test(heading))?.[0];
+  const said = column === undefined ? '' : cellText(grid.at(row, columnNumber(column)));
+  if (said === '') return table.exact === true ? 'exact' : '';
+  if (isTableRow('position', { words: '', head: '', label, suffix: said })) return said;
+  remark({
+    place: `${grid.sheet.name}!${column}${row}`,
+    text: `“${said.slice(0, 60)}” cannot stand behind a row: left out`,
+  });
+  return '';
 }
 
 function mappingOf(rows: PositionTable['rows'], label: string, section: string): RowMapping | null | undefined {

@@ -1,5 +1,4 @@
 import { isPlanName, planName } from '@stplan/language';
-import type { ListKind } from '../mapping/fields.ts';
 import type { ListTable } from '../mapping/mapping.ts';
 import { cellText } from '../sheet/cell-text.ts';
 import { dateOfCell } from '../sheet/date-cell.ts';
@@ -69,20 +68,26 @@ function columnOf({ header, grid }: OpenTable, heading: string): number | undefi
   return column >= grid.range.from.column && column <= grid.range.to.column ? column : undefined;
 }
 
+/** How the rows of a list belong to elements. */
+export type Grouping = {
+  /** Each row is an element: a repeated title is another one. */
+  readonly one: boolean;
+  /** The field that keeps two of one title apart: nurses at one trust and at another. */
+  readonly of?: string;
+};
+
+/** The records of each element, by its name. */
+export type Groups = ReadonlyMap<string, { readonly title: string; readonly records: readonly ListRecord[] }>;
+
 /** The records of one element together, by its name. */
-export function grouped(
-  context: DraftContext,
-  kind: ListKind,
-  all: readonly ListRecord[],
-): ReadonlyMap<string, { readonly title: string; readonly records: readonly ListRecord[] }> {
+export function grouped(context: DraftContext, { one, of }: Grouping, all: readonly ListRecord[]): Groups {
   const groups = new Map<string, { title: string; records: ListRecord[] }>();
-  const one = ['milestones', 'risks', 'organisations'].includes(kind);
   const byReference = new Map<string, string>();
   let above: string | undefined;
   for (const record of all) {
     const [id, title] = [record.text('name'), record.text('title')];
     // a row that says neither belongs to the one above, one that repeats a reference to the row that had it
-    const base = (id + title === '' ? above : byReference.get(id)) ?? elementName(id, title);
+    const base = (id + title === '' ? above : byReference.get(id)) ?? elementName(id, qualified(record, title, of));
     if (base === '') {
       context.remark({ place: record.place, text: 'the row has no title: left out' });
       continue;
@@ -99,6 +104,9 @@ export function grouped(
   }
   return groups;
 }
+
+const qualified = (record: ListRecord, title: string, of: string | undefined): string =>
+  title === '' || of === undefined ? title : `${title} ${record.text(of)}`.trim();
 
 /** `1.2` or `CIP 7` alone says little: the title tells more, and the number keeps two of one title apart. */
 function elementName(id: string, title: string): string {

@@ -1,5 +1,6 @@
 import { quotedText } from '@stplan/language';
 import { isProblem } from '@stplan/model';
+import { moreStatements } from '../registers/more-statements.ts';
 import { figureOfCell } from '../sheet/figure-cell.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
@@ -15,7 +16,7 @@ const STATUSES = [
 
 /** A register of risks. */
 export const draftRisks: DraftList = (context, open) => {
-  const groups = grouped(context, 'risks', records(context, open));
+  const groups = grouped(context, { one: true }, records(context, open));
   return [...groups].flatMap(([name, { title, records: rows }]): DraftElement[] => {
     const [record] = rows;
     if (record === undefined) return [];
@@ -27,6 +28,7 @@ export const draftRisks: DraftList = (context, open) => {
       ...textStatement(record, 'mitigation', 'mitigation'),
       ...value(context, record, open.table.unit ?? open.header.unit),
       ...wordStatement(context, record, 'status', 'status', STATUSES),
+      ...moreStatements(context, open, record, 'risk'),
     ];
     return [{ kind: 'risk', name, title: quotedText(title), head: '', statements, tables: [] }];
   });

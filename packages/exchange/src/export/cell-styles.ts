@@ -1,3 +1,4 @@
+import type { NumberCell } from './sheet-cell.ts';
 import { escaped } from './xml-text.ts';
 
 /** The styles that the cells of a workbook use, numbered as they come up. */
@@ -8,9 +9,11 @@ export type CellStyles = {
 };
 
 /** A format of figures: brackets below zero, as accounts have it. */
-export function figureFormat(digits: number, nil = false): string {
-  const shown = `#,##0${digits === 0 ? '' : `.${'0'.repeat(digits)}`}`;
-  return nil ? `${shown};(${shown});"-"` : `${shown};(${shown})`;
+export function figureFormat({ digits, nil, percent, qualifier }: Omit<NumberCell, 'form' | 'value'>): string {
+  const shown = `#,##0${digits === 0 ? '' : `.${'0'.repeat(digits)}`}${percent === true ? '%' : ''}`;
+  const before = qualifier === undefined ? '' : `"${qualifier} "`;
+  const either = `${before}${shown};${before}(${shown})`;
+  return nil === true ? `${either};"-"` : either;
 }
 
 export const TEXT_FORMAT = '@';

@@ -8,7 +8,7 @@ import {
   toDayNumber,
 } from '@stplan/model';
 import type { ExportInput } from './export-input.ts';
-import { ownerText } from './sheets/schemes.ts';
+import { ownerText } from './sheets/capital.ts';
 
 /** The octets of a line before it is folded (RFC 5545, 3.1). */
 const LINE = 75;

@@ -12,8 +12,16 @@ export function figureCell(figure: Figure | undefined, scale: Scale): SheetCell 
   const wanted = isMoney(figure.unit) ? scale : figure.scale;
   const digits = figure.digits + SCALES[wanted].exponent - SCALES[figure.scale].exponent;
   const nil = figure.value.n === 0n && figure.step.n === 0n && figure.digits === 0;
-  const cell: NumberCell = { form: 'number', value: printedIn(figure.value, wanted), digits: Math.max(0, digits) };
-  return nil ? { ...cell, nil } : cell;
+  const percent = wanted === '%';
+  // a share is stored as a ratio: its format shows it in hundredths
+  const value = percent ? figure.value : printedIn(figure.value, wanted);
+  const cell: NumberCell = { form: 'number', value, digits: Math.max(0, digits) };
+  return {
+    ...cell,
+    ...(nil ? { nil } : {}),
+    ...(percent ? { percent } : {}),
+    ...(figure.qualifier === undefined ? {} : { qualifier: figure.qualifier }),
+  };
 }
 
 /** The value of a cell in a sum; what is not stated counts as nothing. */

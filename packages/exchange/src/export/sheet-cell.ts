@@ -1,4 +1,4 @@
-import type { CalendarDate, Exact } from '@stplan/model';
+import type { CalendarDate, Exact, Series } from '@stplan/model';
 
 /** A figure of a sheet: its value in the sheet's scale, and the digits after the point that are shown. */
 export type NumberCell = {
@@ -6,6 +6,10 @@ export type NumberCell = {
   readonly value: Exact;
   readonly digits: number;
   readonly nil?: boolean;
+  /** A ratio that is shown in hundredths. */
+  readonly percent?: boolean;
+  /** How sure its author is of it: `about`. */
+  readonly qualifier?: string;
 };
 
 /** A live formula with the value that it has now. */
@@ -31,6 +35,8 @@ export type OutSheet = {
   readonly rows: readonly (readonly SheetCell[])[];
   /** The number of rows that stay in sight: up to the heading. */
   readonly frozen: number;
+  /** The series of figures that it shows. */
+  readonly shows?: readonly Series[];
 };
 
 export const heading = (text: string): SheetCell => ({ form: 'heading', text });

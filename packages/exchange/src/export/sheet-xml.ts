@@ -44,9 +44,9 @@ function cellXml(cell: SheetCell, place: string, styles: CellStyles): string {
   if (cell.form === 'date') return `<c r="${place}" s="${styles.id(DATE_FORMAT)}"><v>${serial(cell.date)}</v></c>`;
   const value = decimal(cell.value);
   if (cell.form === 'number') {
-    return `<c r="${place}" s="${styles.id(figureFormat(cell.digits, cell.nil))}"><v>${value}</v></c>`;
+    return `<c r="${place}" s="${styles.id(figureFormat(cell))}"><v>${value}</v></c>`;
   }
-  const style = styles.id(figureFormat(cell.digits), true);
+  const style = styles.id(figureFormat({ digits: cell.digits }), true);
   return `<c r="${place}" s="${style}"><f>${escaped(cell.formula)}</f><v>${value}</v></c>`;
 }
 

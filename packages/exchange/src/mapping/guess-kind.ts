@@ -1,40 +1,43 @@
+import { REGISTERS } from '../registers/registers.ts';
 import { cellText } from '../sheet/cell-text.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Header } from '../sheet/header-rows.ts';
 import { labelledRows } from '../sheet/labelled-rows.ts';
-import { FIELDS, LIST_KINDS, type ListKind } from './fields.ts';
+import { FIELDS, type ListKind } from './fields.ts';
 import { positionWords } from './position-words.ts';
 
-/** How sheets are called that hold a list. */
-const SHEET_NAMES: { readonly [K in ListKind]: RegExp } = {
-  organisations: /organi[sz]ations?|partners|members|bodies/i,
-  contracts: /contract/i,
-  efficiencies: /efficienc|savings?|\bcips?\b|\bqipp\b|schemes|solutions|transformation/i,
-  milestones: /milestones?|timeline|delivery plan|gantt|actions?/i,
-  risks: /risks?/i,
-  capital: /capital|estates/i,
-};
+/** How sheets are called that hold a list, and headings that only lists of a kind have. */
+type Signs = { readonly kind: ListKind; readonly named: RegExp; readonly telling: readonly RegExp[] };
 
-/** Headings that only lists of a kind have. */
-const TELLING: { readonly [K in ListKind]: readonly RegExp[] } = {
-  organisations: [/ods/i, /organi[sz]ation type/i],
-  contracts: [/commissioner/i, /provider/i],
-  efficiencies: [/scheme/i, /cip|qipp|recurrent/i],
-  milestones: [/milestone/i, /due|deadline/i],
-  risks: [/likelihood|probability/i, /impact|severity/i],
-  capital: [/capital|use.*source|source of fund/i],
-};
+const SIGNS: readonly Signs[] = [
+  {
+    kind: 'organisations',
+    named: /organi[sz]ations?|partners|members|bodies/i,
+    telling: [/ods/i, /organi[sz]ation type/i],
+  },
+  { kind: 'contracts', named: /contract/i, telling: [/commissioner$|^ccg$/i, /provider/i] },
+  {
+    kind: 'milestones',
+    named: /milestones?|timeline|delivery plan|gantt|actions?/i,
+    telling: [/milestone/i, /due|deadline/i],
+  },
+  { kind: 'risks', named: /risks?/i, telling: [/likelihood|probability/i, /impact|severity/i] },
+  { kind: 'capital', named: /capital|estates/i, telling: [/capital|use.*source|source of fund/i] },
+  { kind: 'figures', named: /^plan figures/i, telling: [/^element$/i, /^table$/i, /^row$/i] },
+  { kind: 'words', named: /^plan words/i, telling: [/^element$/i, /^words$/i] },
+  ...REGISTERS.map(({ list, named, telling }) => ({ kind: list, named, telling })),
+];
 
 /** Of what kind the table of a sheet is, by its name, headings and labels; undefined when that is not plain. */
 export function guessKind(grid: Grid, header: Header): 'position' | ListKind | undefined {
   const headings = [...header.headings.values()];
-  const scores = LIST_KINDS.map((kind) => {
-    const named = SHEET_NAMES[kind].test(grid.sheet.name) ? 2 : 0;
-    const told = TELLING[kind].filter((pattern) => headings.some((heading) => pattern.test(heading))).length * 2;
-    const fields = Object.values(FIELDS[kind]).filter((pattern: RegExp) =>
+  const scores = SIGNS.map(({ kind, named, telling }) => {
+    const name = named.test(grid.sheet.name) ? 2 : 0;
+    const told = telling.filter((pattern) => headings.some((heading) => pattern.test(heading))).length * 2;
+    const fields = Object.values(FIELDS.get(kind) ?? {}).filter((pattern) =>
       headings.some((heading) => pattern.test(heading)),
     );
-    return { kind, score: named + told + (fields.length > 1 ? 1 : 0) };
+    return { kind, score: name + told + (fields.length > 1 ? 1 : 0) };
   });
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   const position = header.periods.length === 0 ? 0 : positionScore(grid, header);

@@ -1,4 +1,4 @@
-import type { FieldOf, ListKind } from './fields.ts';
+import type { ListKind } from './fields.ts';
 
 /** A row of a position as the language writes it, or with its sign turned: costs that a sheet prints as negatives. */
 export type RowMapping = string | { readonly row: string; readonly turned?: boolean };
@@ -10,7 +10,7 @@ type TablePlace = {
   readonly range?: string;
   /** The row of the heading, counted from 1 in the sheet; found without it. */
   readonly header?: number;
-  /** What the figures are in: `£m`, `£k`, `£000`, `£bn`, `£`; as the headings say without it. */
+  /** What the figures are in: `£m`, `£k`, `£000`, `£bn`, `£`, or of counts `spells`, `WTE`; as the headings say without it. */
   readonly unit?: string;
   /** How figures add up over the years. `annual` without it. */
   readonly basis?: 'annual' | 'incremental' | 'accumulated';
@@ -33,24 +33,17 @@ export type PositionTable = TablePlace & {
 };
 
 /** A sheet whose rows are elements of one kind, or parts of them. */
-export type ListTable<K extends ListKind = ListKind> = TablePlace & {
-  readonly kind: K;
+export type ListTable = TablePlace & {
+  readonly kind: ListKind;
   /** What each column holds, by its heading or its letters; null leaves a column out. */
-  readonly columns: { readonly [heading: string]: FieldOf<K> | null };
+  readonly columns: { readonly [heading: string]: string | null };
   /** The organisation of rows that name none: a name of the plan. */
   readonly organisation?: string;
   /** Whose figures a contract's values are where no column says it. `commissioner` without it. */
   readonly statedBy?: 'commissioner' | 'provider' | 'both';
 };
 
-export type TableMapping =
-  | PositionTable
-  | ListTable<'organisations'>
-  | ListTable<'contracts'>
-  | ListTable<'efficiencies'>
-  | ListTable<'milestones'>
-  | ListTable<'risks'>
-  | ListTable<'capital'>;
+export type TableMapping = PositionTable | ListTable;
 
 /** Which sheets of a workbook are which tables of a plan. */
 export type Mapping = {

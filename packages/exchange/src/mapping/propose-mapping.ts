@@ -1,8 +1,9 @@
 import { planName } from '@stplan/language';
+import { cellText } from '../sheet/cell-text.ts';
 import { gridOf } from '../sheet/grid.ts';
 import { findHeader } from '../sheet/header-rows.ts';
 import { periodOfHeading, yearName } from '../sheet/period-heading.ts';
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import { cellAt, type Sheet, type Workbook } from '../workbook/workbook.ts';
 import { guessKind } from './guess-kind.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
 import { type Comments, proposeList, proposePosition } from './propose-table.ts';
@@ -24,7 +25,7 @@ export function proposeMapping({ sheets }: Workbook, { name, plan }: ProposalOpt
   const tables: TableMapping[] = [];
   const left: string[] = [];
   for (const sheet of sheets) {
-    const why = sheet.hidden ? 'it is hidden' : sheet.cells.size === 0 ? 'it is empty' : undefined;
+    const why = reasonToLeave(sheet);
     const table = why === undefined ? proposed(sheet, `tables.${tables.length}`, first, comments) : undefined;
     if (table !== undefined) tables.push(table);
     else left.push(`“${sheet.name}” is left out: ${why ?? 'what it holds is not plain'}`);
@@ -38,7 +39,7 @@ export function proposeMapping({ sheets }: Workbook, { name, plan }: ProposalOpt
   const mapping: Mapping = {
     formVersion: 1,
     source: { name: own, title: name },
-    ...(plan === undefined ? { newPlan: { name: own, title: name, ...period } } : { plan }),
+    ...(plan === undefined ? { newPlan: { ...planOf(sheets, tables, own, name), ...period } } : { plan }),
     ...(first === undefined ? {} : { firstYear: yearName(first) }),
     digits: 'shown',
     names: {},
@@ -46,6 +47,17 @@ export function proposeMapping({ sheets }: Workbook, { name, plan }: ProposalOpt
   };
   comments.set('names', 'the plan’s names for what cells call organisations: "NHS North CCG": "NorthCCG"');
   return { mapping, comments };
+}
+
+/** What stplan itself works out and writes behind a plan's own sheets. */
+const WORKED_OUT = new Set(['Statements', 'Terms of the statements', 'Findings']);
+
+function reasonToLeave(sheet: Sheet): string | undefined {
+  if (sheet.hidden) return 'it is hidden';
+  if (sheet.cells.size === 0) return 'it is empty';
+  const isWorkedOut =
+    WORKED_OUT.has(cellText(cellAt(sheet, 1, 1))) && /^(?:Statements|Terms|Findings)$/.test(sheet.name);
+  return isWorkedOut ? 'stplan worked it out and does so again' : undefined;
 }
 
 function proposed(
@@ -60,7 +72,7 @@ function proposed(
   if (header === undefined || kind === undefined) return undefined;
   return kind === 'position'
     ? proposePosition(grid, header, path, comments)
-    : (proposeList(kind, grid, header, path, comments) as TableMapping);
+    : proposeList(kind, grid, header, path, comments);
 }
 
 /** The first year of the workbook, if one of its headings counts years instead of naming them. */
@@ -78,6 +90,22 @@ function firstYearIn(sheets: readonly Sheet[]): number | undefined {
     return period?.kind === 'years' ? [Number(period.text.slice(0, 4))] : [];
   });
   return years.length === 0 ? undefined : Math.min(...years);
+}
+
+/** Name and title of the plan: those that a sheet of the plan's words says, else those of the file. */
+function planOf(
+  sheets: readonly Sheet[],
+  tables: readonly TableMapping[],
+  name: string,
+  title: string,
+): { readonly name: string; readonly title: string } {
+  const table = tables.find(({ kind }) => kind === 'words');
+  const sheet = sheets.find((each) => each.name === table?.sheet);
+  const cells = [...(sheet?.cells.values() ?? [])];
+  const said = cells.find((cell) => /^plan [A-Z]\w*$/.test(cellText(cell)));
+  if (sheet === undefined || said === undefined) return { name, title };
+  const own = cellText(said).slice('plan '.length);
+  return { name: own, title: cellText(cellAt(sheet, said.place.row, said.place.column + 1)) || own };
 }
 
 function yearsOf(

@@ -8,6 +8,7 @@ import { columnsOf, rowsOf } from '../sheet/grid.ts';
 import type { Header } from '../sheet/header-rows.ts';
 import { labelledRows } from '../sheet/labelled-rows.ts';
 import { isTotalLabel } from '../sheet/total-row.ts';
+import { COUNT_LISTS } from './count-lists.ts';
 import { FIELDS, type ListKind } from './fields.ts';
 import type { ListTable, PositionTable, RowMapping } from './mapping.ts';
 import { positionWords } from './position-words.ts';
@@ -120,27 +121,24 @@ function isNegative(grid: Grid, { periods }: Header, row: number): boolean {
   return values.some((n) => n < 0n) && values.every((n) => n <= 0n);
 }
 
+/** Lists that say themselves what their figures are in. */
+const isCounted = (kind: ListKind): boolean => kind === 'figures' || COUNT_LISTS.includes(kind);
+
 /** A mapping of a sheet as a list. */
-export function proposeList<K extends ListKind>(
-  kind: K,
-  grid: Grid,
-  header: Header,
-  path: string,
-  comments: Comments,
-): ListTable<K> {
+export function proposeList(kind: ListKind, grid: Grid, header: Header, path: string, comments: Comments): ListTable {
+  const fields = FIELDS.get(kind) ?? {};
   const periods = new Set(header.periods.map(({ column }) => column));
   const taken = new Set<string>();
   const columns: Record<string, string | null> = {};
   for (const column of columnsOf(grid)) {
     const heading = cellText(grid.at(header.row, column));
     if (heading === '' || periods.has(column) || Object.hasOwn(columns, heading)) continue;
-    const field = Object.entries(FIELDS[kind]).find(
-      ([name, pattern]) => !taken.has(name) && (pattern as RegExp).test(heading),
-    )?.[0];
+    const field = Object.entries(fields).find(([name, pattern]) => !taken.has(name) && pattern.test(heading))?.[0];
     columns[heading] = field ?? null;
     if (field === undefined)
-      comments.set(`${path}.columns.${heading}`, `left out; it may be ${Object.keys(FIELDS[kind]).join(', ')}`);
+      comments.set(`${path}.columns.${heading}`, `left out; it may be ${Object.keys(fields).join(', ')}`);
     else taken.add(field);
   }
-  return { kind, ...shared(grid, header, path, comments), columns } as unknown as ListTable<K>;
+  const place = isCounted(kind) ? { sheet: grid.sheet.name, header: header.row } : shared(grid, header, path, comments);
+  return { kind, ...place, columns };
 }

@@ -101,8 +101,8 @@ const PLACE = {
   ] as Check,
   header: [(value: unknown) => Number.isInteger(value) && Number(value) > 0, 'the number of a row'] as Check,
   unit: [
-    (value: unknown) => isText(value) && value.startsWith('£') && !isProblem(readMeasure(value)),
-    '£m, £k, £000, £bn or £',
+    (value: unknown) => isText(value) && !isProblem(readMeasure(value)),
+    '£m, £k, £000, £bn or £, or of counts spells, beds, WTE',
   ] as Check,
   basis: oneOf('annual', 'incremental', 'accumulated'),
   exact: flag,
@@ -182,7 +182,7 @@ function checkTable(table: unknown, path: Path, fault: Fault): void {
   }
   checkFields(table, path, LIST, ['sheet', 'kind', 'columns'], fault);
   if (!isFields(table.columns)) return;
-  const fields = Object.keys(FIELDS[table.kind as ListKind]);
+  const fields = Object.keys(FIELDS.get(table.kind as ListKind) ?? {});
   for (const [heading, field] of Object.entries(table.columns)) {
     if (field !== null && !fields.includes(String(field))) {
       fault([...path, 'columns', heading], `"${heading}" must be null or one of ${fields.join(', ')}`);

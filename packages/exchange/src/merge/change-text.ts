@@ -36,12 +36,14 @@ function difference(before: string, after: string, unit: string): string {
   const measure = readMeasure(unit);
   if (from === undefined || to === undefined || isProblem(from) || isProblem(to) || isProblem(measure)) return '';
   // a cell with a unit of its own is not in the table's scale
-  if (/[£%a-z]/i.test(before + after)) return '';
+  if (/[£a-z]/i.test(before + after) || (unit !== '%' && /%/.test(before + after))) return '';
   const moved = minus(to.value, from.value);
   const digits = Math.max(from.digits, to.digits);
   if (moved.n === 0n) return '';
   const text = formatSigned({ n: moved.n, d: moved.d }, { scale: 'ones', digits });
   const [sign, size] = [text.slice(0, 1), text.slice(1)];
+  if (unit === '%') return ` (${sign}${size} points)`;
+  if (!unit.startsWith('£')) return ` (${sign}${size} ${unit})`;
   const suffix = unit === '£000' ? 'k' : unit.replace('£', '');
   return ` (${sign}£${size}${suffix})`;
 }

@@ -8,7 +8,7 @@ export function citationText(source: string, place: string): string {
 
 /** A row as a line of the language. */
 export function rowText({ label, cells, suffix, place }: DraftRow, source: string): string {
-  return [label, ...cells, ...(suffix === '' ? [] : [suffix])].join(' ') + citationText(source, place);
+  return [label, ...cells, suffix].filter((part) => part !== '').join(' ') + citationText(source, place);
 }
 
 /** The line of periods that heads a table. */
@@ -20,9 +20,24 @@ export function tableText(table: DraftTable, source: string): string {
   return `${table.keyword} ${table.head} {\n${lines.map((line) => `    ${line}\n`).join('')}  }`;
 }
 
+/** What is written without braces when there is nothing to put in them; some of these may have none. */
+const BARE = new Set<DraftElement['kind']>([
+  'source',
+  'organisation',
+  'assumption',
+  'priority',
+  'theme',
+  'point of delivery',
+  'staff group',
+]);
+
 /** An element of the language; its layout is the formatter's. */
-export function elementText({ kind, name, title, head, statements, tables }: DraftElement, source: string): string {
-  const begin = [kind, name, title, head].filter((part) => part !== '').join(' ');
+export function elementText(
+  { kind, name, title, head, headPlace = '', statements, tables }: DraftElement,
+  source: string,
+): string {
+  const begin = [kind, name, title, head].filter((part) => part !== '').join(' ') + citationText(source, headPlace);
+  if (kind === 'assumption' && tables[0] !== undefined) return assumptionText(begin, tables[0], source);
   const lines = [
     ...statements.map(({ text, place }) => text + citationText(source, place)),
     ...tables.flatMap((table) =>
@@ -31,6 +46,14 @@ export function elementText({ kind, name, title, head, statements, tables }: Dra
         : [tableText(table, source)],
     ),
   ];
-  if (lines.length === 0 && (kind === 'source' || kind === 'organisation')) return begin;
+  if (lines.length === 0 && BARE.has(kind)) return begin;
   return `${begin} {\n${lines.map((line) => `  ${line}\n`).join('')}}`;
+}
+
+/** A series of an assumption, whose sources stand behind the brace. */
+function assumptionText(begin: string, { head, kind, periods, rows: [row] }: DraftTable, source: string): string {
+  const { cells = [], suffix = '', place = '' } = row ?? {};
+  const said = begin.includes(` ${head}`) || head === '' ? begin : `${begin} ${head}`;
+  const behind = suffix === '' ? '' : ` ${suffix}`;
+  return `${said} {\n  ${kind} ${periods.join(' ')}\n  ${cells.join(' ')}\n}${behind}${citationText(source, place)}`;
 }

@@ -93,7 +93,8 @@ function goneElements(
 
 /** Whether all that an element cites is the workbook: then the workbook is where it came from. */
 function citesSheet(node: PlanNode, source: string, sheets: ReadonlySet<string>): boolean {
-  const parts = [...(node.statements ?? []), ...(node.rows ?? [])].flatMap((part) => [part, ...(part.rows ?? [])]);
+  const own = [...(node.statements ?? []), ...(node.overrides ?? []), ...(node.rows ?? [])];
+  const parts = [node, ...own].flatMap((part) => (part === node ? [part] : [part, ...(part.rows ?? [])]));
   const citing = parts.filter((part) => (part.citations ?? []).length > 0);
   return citing.length > 0 && citing.every((part) => sheets.has(sheetOf(citationOf(part, source)) ?? ''));
 }

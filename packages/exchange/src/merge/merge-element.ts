@@ -1,76 +1,60 @@
-import type { DraftElement, DraftStatement, DraftTable } from '../draft/draft.ts';
+import type { DraftElement, DraftTable } from '../draft/draft.ts';
+import { onOneLine } from '../words/bare-text.ts';
 import { citationText, tableText } from './element-text.ts';
+import { mergeStatements } from './merge-statements.ts';
 import { type MergeContext, mergeTable } from './merge-table.ts';
-import { citationOf, endOf, type PlanNode, startOf, TABLE_TYPES } from './plan-nodes.ts';
+import { citationOf, endOf, type PlanNode, startOf } from './plan-nodes.ts';
 
 /** Brings an element up to date: its statements and tables that cite the workbook. What else it holds stays. */
 export function mergeElement(context: MergeContext, node: PlanNode, draft: DraftElement): void {
-  for (const statement of draft.statements) mergeStatement(context, node, statement);
+  mergeHead(context, node, draft);
+  mergeStatements(context, node, draft.statements, (part) => addPart(context, node, part));
   for (const table of draft.tables) {
     const existing = tableNode(context, node, table);
     if (existing !== undefined) mergeTable(context, existing, table);
     else {
       addPart(context, node, tableText(table, context.source));
       for (const { label } of table.rows) {
-        context.change({ form: 'row added', element: context.element, row: label });
+        context.change({ form: 'row added', element: context.element, row: label || table.keyword });
       }
     }
   }
 }
 
 /** Of several tables of one kind, the one that cites the workbook, else the first. */
-function tableNode({ source }: MergeContext, node: PlanNode, { keyword }: DraftTable): PlanNode | undefined {
+function tableNode({ source, edits }: MergeContext, node: PlanNode, { keyword }: DraftTable): PlanNode | undefined {
   if (keyword === '') return node;
-  const all = (node.statements ?? []).filter(({ $type }) => $type === TABLE_TYPES[keyword]);
-  return all.find(({ rows }) => rows?.some((row) => citationOf(row, source) !== undefined)) ?? all[0];
+  const begins = new RegExp(`^${keyword.replaceAll('.', '\\.')}(?![\\w-])`);
+  const isTable = (part: PlanNode) =>
+    (part.rows !== undefined || part.header !== undefined) &&
+    begins.test(onOneLine(edits.text.slice(startOf(part), endOf(part))));
+  const all = (node.statements ?? []).filter(isTable);
+  const cites = (part: PlanNode) => citationOf(part, source) !== undefined;
+  return all.find((part) => cites(part) || part.rows?.some(cites)) ?? all[0];
 }
 
-function mergeStatement(context: MergeContext, node: PlanNode, { keyword, text, place }: DraftStatement): void {
+/** A figure that stands behind the title, as that of an assumption. */
+function mergeHead(context: MergeContext, node: PlanNode, { head, headPlace }: DraftElement): void {
   const { edits, element, source, change } = context;
-  const begins = new RegExp(
-    `^${keyword
-      .replace(/^non-/, '')
-      .replace(/^(recurrent)$/, '(?:non-)?$1')
-      .replaceAll(' ', '\\s+')}(?![\\w-])`,
-  );
-  const all = (node.statements ?? []).filter((each) => begins.test(edits.text.slice(startOf(each), endOf(each))));
-  const ours = all.find((each) => citationOf(each, source) !== undefined);
-  const existing = ours ?? all[0];
-  const cited = citationText(source, place);
-  if (existing === undefined) {
-    addPart(context, node, text + cited);
-    change({ form: 'statement', element, before: '', after: text });
-    return;
+  const citation = citationOf(node, source);
+  if (headPlace === undefined || citation === undefined) return;
+  const [start, end] = [startOf(node), startOf(citation)];
+  const title = /^[^"]*"(?:[^"\\]|\\.)*"/.exec(edits.text.slice(start, end))?.[0] ?? '';
+  const from = start + title.length;
+  const before = onOneLine(edits.text.slice(from, end));
+  if (title !== '' && before !== head) {
+    edits.replace(from, end, ` ${head} `);
+    change({ form: 'statement', element, before, after: head });
   }
-  const said = edits.text.slice(startOf(existing), endOf(existing));
-  const end = startOf(existing) + wordsEnd(said);
-  const before = edits.text.slice(startOf(existing), end).replaceAll(/\s+/g, ' ').trim();
-  if (ours === undefined) {
-    const why = `the file says ${before}, without citing ${source}, and the workbook ${text}: it stays as it is`;
-    if (before !== text) change({ form: 'kept', element, row: keyword, why });
-    return;
-  }
-  if (before !== text) {
-    edits.replace(startOf(existing), end, text);
-    change({ form: 'statement', element, before, after: text });
-  }
-  const citation = citationOf(ours, source);
-  const wanted = cited.trim();
-  if (citation !== undefined && edits.text.slice(startOf(citation), endOf(citation)) !== wanted) {
+  const wanted = citationText(source, headPlace).trim();
+  if (edits.text.slice(startOf(citation), endOf(citation)) !== wanted) {
     edits.replace(startOf(citation), endOf(citation), wanted);
   }
 }
 
-/** Where the words of a statement end and its note and sources begin. */
-function wordsEnd(said: string): number {
-  const outside = said.replaceAll(/"(?:[^"\\]|\\.)*"/g, (text) => '"'.repeat(text.length));
-  const evidence = /\s+(?:note\s|\[)/.exec(outside);
-  return evidence === null ? said.length : evidence.index;
-}
-
 /** Puts a statement or table behind the last one of an element, or opens braces for it. */
 function addPart({ edits }: MergeContext, node: PlanNode, part: string): void {
-  const last = [...(node.statements ?? []), ...(node.rows ?? [])].at(-1);
+  const last = [...(node.statements ?? []), ...(node.overrides ?? []), ...(node.rows ?? [])].at(-1);
   if (last !== undefined) edits.insertLineAfter(endOf(last), part);
   else if (edits.text[endOf(node) - 1] === '}') edits.insert(endOf(node) - 1, `\n  ${part}\n`);
   else edits.insert(endOf(node), ` {\n  ${part}\n}`);

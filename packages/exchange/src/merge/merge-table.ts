@@ -1,9 +1,11 @@
-import { equals, isProblem, readCell, readYear } from '@stplan/model';
 import type { DraftRow, DraftTable } from '../draft/draft.ts';
-import { yearName } from '../sheet/period-heading.ts';
 import type { Change } from './change.ts';
-import { citationText, rowText } from './element-text.ts';
+import { citationText, headerText, rowText } from './element-text.ts';
 import { citationOf, endOf, type PlanNode, sheetOf, startOf } from './plan-nodes.ts';
+import { sameFigure } from './same-figure.ts';
+import { measureOf, replaceHead, sameHead, unitOf } from './table-head.ts';
+import { type TablePart, tableParts } from './table-parts.ts';
+import { addPeriods, mergedPeriods, periodNames } from './table-periods.ts';
 import type { TextEdits } from './text-edits.ts';
 
 /** What merging a part of an element needs. */
@@ -23,19 +25,20 @@ export type MergeContext = {
  */
 export function mergeTable(context: MergeContext, node: PlanNode, draft: DraftTable): void {
   const { source, element, change } = context;
-  const rows = (node.rows ?? []).filter((row) => row.cells !== undefined);
-  const headers = (node.rows ?? []).filter(({ $type }) => $type === 'TableHeader');
-  const [header] = headers;
-  const foreign = rows.some((row) => citationOf(row, source) === undefined);
-  const why = reasonToLeave(node, headers, draft, foreign);
-  if (header === undefined || why !== undefined) {
+  const found = partOf(context, node, draft);
+  if (found === undefined) {
+    addRows(context, node, draft);
+    return;
+  }
+  const { header, rows, why } = found;
+  if (why !== undefined) {
     change({ form: 'kept', element, row: draft.keyword || 'its rows', why: `${why}: left as it is` });
     return;
   }
-  if (!sameHead(node, draft)) replaceHead(context, node, draft);
+  if (!sameHead(node, draft)) replaceHead(context.edits, node, draft);
   const known = periodNames(header);
-  const periods = merged(known, draft.periods);
-  addPeriods(context, header, known, periods);
+  const periods = mergedPeriods(known, draft.periods);
+  addPeriods(context.edits, header, known, periods);
   const labelled = new Map(rows.map((row) => [labelOf(context.edits.text, row), row] as const));
   let last = header;
   for (const draftRow of draft.rows) {
@@ -45,7 +48,7 @@ export function mergeTable(context: MergeContext, node: PlanNode, draft: DraftTa
       context.edits.insertLineAfter(endOf(last), rowText({ ...draftRow, cells }, source));
       change({ form: 'row added', element, row: draftRow.label });
     } else {
-      mergeRow(context, row, draftRow, draft, { known, periods, unit: node.unit ?? '£m' });
+      mergeRow(context, row, draftRow, draft, { known, periods, unit: unitOf(node, draft) });
       last = row;
     }
   }
@@ -60,19 +63,37 @@ export function mergeTable(context: MergeContext, node: PlanNode, draft: DraftTa
   }
 }
 
-/** Why a table cannot be brought up to date; undefined when it can. */
-function reasonToLeave(
-  node: PlanNode,
-  headers: readonly PlanNode[],
-  draft: DraftTable,
-  foreign: boolean,
-): string | undefined {
-  const [header] = headers;
-  if (header === undefined || headers.length > 1) return 'the table has not one row of periods';
-  if (header.by !== draft.kind) return `the table has ${header.by}, the workbook ${draft.kind}`;
-  if (foreign && !sameHead(node, draft))
-    return `the workbook has it ${draft.head.replace(/ scope .*/, '')}, and other rows stand in the table`;
-  return undefined;
+type Found = TablePart & {
+  /** Why it cannot be brought up to date; undefined when it can. */
+  readonly why: string | undefined;
+};
+
+/** The part of a table that has the workbook's periods; undefined when it has none of that kind. */
+function partOf({ edits, source }: MergeContext, node: PlanNode, draft: DraftTable): Found | undefined {
+  const parts = tableParts(node, edits.text);
+  const fitting = parts.filter(({ header }) => header.by === draft.kind);
+  const cites = ({ rows }: TablePart) => rows.some((row) => citationOf(row, source) !== undefined);
+  const part = fitting.find(cites) ?? fitting[0];
+  if (part === undefined) {
+    const [other] = parts;
+    if (other === undefined || draft.keyword === '') return undefined;
+    return { ...other, why: `the table has ${other.header.by}, the workbook ${draft.kind}` };
+  }
+  const foreign = parts.flatMap(({ rows }) => rows).some((row) => citationOf(row, source) === undefined);
+  const why =
+    foreign && !sameHead(node, draft)
+      ? `the workbook has it ${measureOf(draft.head)}, and other rows stand in the table`
+      : undefined;
+  return { ...part, why };
+}
+
+/** Rows of periods that the table does not have yet, under a heading of their own. */
+function addRows({ edits, source, element, change }: MergeContext, node: PlanNode, draft: DraftTable): void {
+  const last = [...(node.statements ?? []), ...(node.rows ?? [])].at(-1);
+  const lines = [headerText(draft), ...draft.rows.map((row) => rowText(row, source))];
+  for (const line of last === undefined ? [] : lines.toReversed()) edits.insertLineAfter(endOf(last ?? node), line);
+  if (last === undefined) edits.insert(endOf(node) - 1, `\n  ${lines.join('\n  ')}\n`);
+  for (const { label } of draft.rows) change({ form: 'row added', element, row: label });
 }
 
 type Columns = { readonly known: readonly string[]; readonly periods: readonly string[]; readonly unit: string };
@@ -85,7 +106,7 @@ function mergeRow(context: MergeContext, row: PlanNode, draftRow: DraftRow, draf
   const textOf = (node: PlanNode) => edits.text.slice(startOf(node), endOf(node));
   const differing = known.filter((period, index) => {
     const [cell, wanted] = [cells[index], cellUnder(draft, draftRow, period)];
-    return cell !== undefined && wanted !== undefined && !sameFigure(textOf(cell), wanted);
+    return cell !== undefined && wanted !== undefined && !sameFigure(textOf(cell), wanted, unit);
   });
   const fixed = cells.length === 0;
   if (citation === undefined || fixed) {
@@ -131,75 +152,9 @@ function fillRow(
   }
 }
 
-function addPeriods(
-  { edits }: MergeContext,
-  header: PlanNode,
-  known: readonly string[],
-  periods: readonly string[],
-): void {
-  const nodes = header.periods ?? [];
-  const added = periods.filter((period) => !known.includes(period));
-  if (added.length === 0) return;
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  const earlier = added.filter(
-    (period) => known.length > 0 && periods.indexOf(period) < periods.indexOf(known[0] ?? ''),
-  );
-  if (first !== undefined && earlier.length > 0) edits.insert(startOf(first), `${earlier.join(' ')} `);
-  const later = added.filter((period) => !earlier.includes(period));
-  for (const period of later) {
-    const before = nodes[known.indexOf(periods[periods.indexOf(period) - 1] ?? '')] ?? last;
-    if (before !== undefined) edits.insert(endOf(before), ` ${period}`);
-  }
-}
-
-/** The periods of a heading, ranges of years in full. */
-function periodNames(header: PlanNode): readonly string[] {
-  return (header.periods ?? []).flatMap((period) => {
-    const text = (period.text ?? '').replace(/[–-]/, '/').replaceAll(/\s+/g, ' ');
-    const [from, to] = [readYear(text), typeof period.end === 'string' ? readYear(period.end) : undefined];
-    if (to === undefined || isProblem(from) || isProblem(to)) return [text];
-    return Array.from({ length: Math.max(1, to.start - from.start + 1) }, (_, index) => yearName(from.start + index));
-  });
-}
-
-/** Both lists of periods in one: new years in their order, others behind. */
-function merged(known: readonly string[], wanted: readonly string[]): readonly string[] {
-  const added = wanted.filter((period) => !known.includes(period));
-  if (added.length === 0) return known;
-  const all = [...known, ...added];
-  return all.every((period) => /^\d{4}\/\d\d$/.test(period)) ? all.toSorted() : all;
-}
-
 function cellUnder(draft: DraftTable, row: DraftRow, period: string): string | undefined {
   const index = draft.periods.indexOf(period);
   return index < 0 ? undefined : row.cells[index];
-}
-
-/** Whether two cells say the same, however they are written. */
-function sameFigure(a: string, b: string): boolean {
-  const [left, right] = [readCell(a), readCell(b)];
-  if (left === undefined || right === undefined) return left === right;
-  if (isProblem(left) || isProblem(right)) return a === b;
-  return (
-    equals(left.value, right.value) &&
-    left.digits === right.digits &&
-    left.scale === right.scale &&
-    (a === '-') === (b === '-')
-  );
-}
-
-function sameHead({ unit = '£m', basis }: PlanNode, { head }: DraftTable): boolean {
-  const wanted = /^in (\S+)(?: (annual|incremental|accumulated))?/.exec(head);
-  return wanted?.[1] === unit && (wanted[2] === undefined || wanted[2] === basis);
-}
-
-/** Unit and basis before the brace of a table; the rest of its head stays. */
-function replaceHead({ edits }: MergeContext, node: PlanNode, { head }: DraftTable): void {
-  const start = startOf(node);
-  const brace = edits.text.indexOf('{', start);
-  const found = /\bin\s+(?:£\w*|\S+)(?:\s+(?:annual|incremental|accumulated))?/.exec(edits.text.slice(start, brace));
-  const wanted = /^in \S+(?: (?:annual|incremental|accumulated))?/.exec(head)?.[0] ?? head;
-  if (found !== null) edits.replace(start + found.index, start + found.index + found[0].length, wanted);
 }
 
 /** The words of a row before its figures, on one line. */

@@ -1,5 +1,5 @@
 import type { ParsedFile } from '@stplan/language';
-import type { DraftKind, DraftTable } from '../draft/draft.ts';
+import type { DraftKind } from '../draft/draft.ts';
 
 /** A node of the tree, of which only what merging needs is looked at. */
 export type PlanNode = {
@@ -73,29 +73,22 @@ const KINDS: Readonly<Record<string, DraftKind>> = {
 const kindOf = (node: PlanNode): DraftKind | undefined =>
   node.$type === 'CountSeries' ? (node.kind as DraftKind) : KINDS[node.$type];
 
-/** The types of the nodes that hold an element's tables. */
-export const TABLE_TYPES: Readonly<Record<Exclude<DraftTable['keyword'], ''>, string>> = {
-  value: 'ContractValue',
-  effect: 'EffectTable',
-  uses: 'UsesTable',
-  sources: 'SourcesTable',
-};
+/** The elements of a file that an import knows, by kind and name: `position WUH`; of two alike the first. */
+export function planElements(parsed: ParsedFile): ReadonlyMap<string, PlanNode> {
+  return new Map([...elementNodes(parsed)].reverse());
+}
 
-/** The elements of a file that an import knows, by kind and name: `position WUH`. */
-export function planElements({ tree }: ParsedFile): ReadonlyMap<string, PlanNode> {
+/** All of them, in their order. */
+export function elementNodes({ tree }: ParsedFile): readonly (readonly [string, PlanNode])[] {
   const nodes = [tree.header, ...tree.elements] as unknown as readonly (PlanNode | undefined)[];
-  const found = new Map<string, PlanNode>();
-  for (const node of nodes) {
+  return nodes.flatMap((node) => {
     const kind = node === undefined ? undefined : kindOf(node);
     const name =
       node?.name ??
       (node?.subject ?? node?.organisation)?.$refText ??
       (node?.sector === undefined ? undefined : `sector ${node.sector}`);
-    if (node === undefined || kind === undefined || name === undefined) continue;
-    const key = `${kind} ${name}`;
-    if (!found.has(key)) found.set(key, node);
-  }
-  return found;
+    return node === undefined || kind === undefined || name === undefined ? [] : [[`${kind} ${name}`, node] as const];
+  });
 }
 
 export const startOf = (node: PlanNode): number => node.$cstNode?.offset ?? 0;

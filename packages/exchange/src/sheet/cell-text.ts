@@ -11,6 +11,9 @@ export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   const { value } = cell;
   if (value.form === 'date') return dateText(value.date);
-  if (value.form === 'number') return value.percent ? `${value.shown}%` : value.shown;
+  if (value.form === 'number') {
+    const before = value.qualifier === undefined ? '' : `${value.qualifier} `;
+    return before + (value.percent ? `${value.shown}%` : value.shown);
+  }
   return value.text.replaceAll(GAPS, ' ').trim();
 }

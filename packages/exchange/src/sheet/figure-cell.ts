@@ -13,6 +13,9 @@ const NIL: SheetFigure = { text: '-', value: { n: 0n, d: 1n } };
 
 /** Texts that say that there is no figure. */
 const ABSENT = /^(?:n\/?a|n\.a\.|tbc|tbd|none|not (?:known|stated|available|applicable)|\?+|x|\.{2,})$/i;
+/** How texts say that a figure is not sure. */
+const UNSURE =
+  /^(about|circa|c\.?|approx(?:imately|\.)?|~|at least|min(?:imum)?|up to|max(?:imum)?)\s*(?=[\d(£])(.*)$/i;
 const DASH = /^[-−–—]+$/;
 const BRACKETS = /^\(\s*(.*?)\s*\)$/;
 
@@ -27,13 +30,27 @@ export function figureOfCell(cell: Cell | undefined, { digits, turned }: FigureR
   if (value.form === 'date') return { error: `“${cellText(cell)}” is a date, where a figure should stand` };
   if (value.form === 'number') {
     if (value.dash) return NIL;
-    return written(digits === 'shown' ? value.shown : value.stored, value.percent ? '%' : '', '', turned);
+    const figure = written(digits === 'shown' ? value.shown : value.stored, value.percent ? '%' : '', '', turned);
+    return value.qualifier === undefined ? figure : qualified(value.qualifier, figure);
   }
   const text = cellText(cell);
   if (text === '' || ABSENT.test(text)) return NOT_STATED;
   if (DASH.test(text)) return NIL;
-  const figure = figureOfText(text, turned);
+  const [, unsure, rest = text] = UNSURE.exec(text) ?? [];
+  const said = figureOfText(rest, turned);
+  const figure = unsure === undefined || isProblem(said) ? said : qualified(meant(unsure), said);
   return isProblem(figure) ? { error: `“${text.slice(0, 60)}” is not a figure` } : figure;
+}
+
+const qualified = (qualifier: string, { text, value }: SheetFigure): SheetFigure => ({
+  text: `${qualifier} ${text}`,
+  value,
+});
+
+/** What the language says for how sure a cell is: `c. 500` is about 500. */
+function meant(unsure: string): string {
+  if (/least|min/i.test(unsure)) return 'at least';
+  return /up to|max/i.test(unsure) ? 'up to' : 'about';
 }
 
 function figureOfText(text: string, turned: boolean): SheetFigure | Problem {

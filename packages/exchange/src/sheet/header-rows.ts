@@ -1,5 +1,7 @@
+import { isProblem } from '@stplan/model';
 import { columnLetters } from '../workbook/address.ts';
 import { cellText } from './cell-text.ts';
+import { figureOfCell } from './figure-cell.ts';
 import { columnsOf, type Grid, isCovered, rowsOf } from './grid.ts';
 import { type HeadingPeriod, periodOfHeading } from './period-heading.ts';
 import { unitOfHeading } from './unit-heading.ts';
@@ -9,6 +11,8 @@ export type PeriodColumn = HeadingPeriod & {
   readonly column: number;
   /** What stands above it, such as `Commissioner plan` merged over its years. */
   readonly group: string;
+  /** All that its own cell says: `2016/17 outturn`. */
+  readonly heading: string;
 };
 
 /** The heading of a table in a sheet. */
@@ -51,12 +55,26 @@ function isPeriodRow(grid: Grid, row: number, firstYear: number | undefined): bo
   const short = heading.filter(({ column }) => cellText(grid.at(row, column)).length <= 40);
   const shared = short.length > 0 && !columnsOf(grid).some((column) => grid.at(row, column)?.value.form === 'number');
   if (!shared) return false;
-  return short.length >= 2 || (short.length === 1 && textsIn(grid, row) <= 12 && hasFigureBelow(grid, row, short[0]));
+  if (short.length === 1 && textsIn(grid, row) > 12) return false;
+  return (
+    short.some(({ column }) => hasFigureBelow(grid, row, column)) || (short.length >= 2 && isEmptyBelow(grid, row))
+  );
 }
 
-function hasFigureBelow(grid: Grid, row: number, column: PeriodColumn | undefined): boolean {
-  if (column === undefined) return false;
-  return [1, 2, 3].some((down) => /\d/.test(cellText(grid.at(row + down, column.column))));
+/** How many rows below a heading are looked at: sections and blank rows may come before the first figures. */
+const LOOKED_AT = 8;
+
+function hasFigureBelow(grid: Grid, row: number, column: number): boolean {
+  return Array.from({ length: LOOKED_AT }, (_, index) => grid.at(row + 1 + index, column)).some((cell) => {
+    const figure = figureOfCell(cell, { digits: 'shown', turned: false });
+    return !isProblem(figure) && figure.value !== undefined;
+  });
+}
+
+/** Whether a heading stands over a table that nobody has filled in. */
+function isEmptyBelow(grid: Grid, row: number): boolean {
+  const columns = columnsOf(grid);
+  return !columns.some((column) => hasFigureBelow(grid, row, column));
 }
 
 function textsIn(grid: Grid, row: number): number {
@@ -68,7 +86,9 @@ function periodsIn(grid: Grid, row: number, firstYear: number | undefined): read
   return columnsOf(grid).flatMap((column) => {
     if (isCovered(grid, row, column)) return [];
     const period = periodOfHeading(grid.at(row, column), firstYear);
-    return period === undefined ? [] : [{ ...period, column, group: groupAbove(grid, row, column) }];
+    return period === undefined
+      ? []
+      : [{ ...period, column, group: groupAbove(grid, row, column), heading: cellText(grid.at(row, column)) }];
   });
 }
 

@@ -25,3 +25,14 @@ export function evidenceStart({ masked }: BareText, start: number, end: number):
   const found = /\s+(?:note\s*"|\[)/.exec(masked.slice(start, end));
   return found === null ? end : start + found.index;
 }
+
+/** A stretch without its notes and sources, those inside its braces included. */
+export function withoutEvidence(text: string, masked: string): string {
+  let result = '';
+  let at = 0;
+  for (const { index, 0: found } of masked.matchAll(/\s+note\s*"+|\s*\[[^\]]*\]/g)) {
+    result += text.slice(at, index);
+    at = index + found.length;
+  }
+  return result + text.slice(at);
+}

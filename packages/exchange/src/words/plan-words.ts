@@ -1,7 +1,7 @@
 import { type ParsedFile, parsePlan } from '@stplan/language';
 import type { Plan, Series } from '@stplan/model';
-import { endOf, type PlanNode, planElements, startOf } from '../merge/plan-nodes.ts';
-import { type BareText, bareText, evidenceStart, onOneLine } from './bare-text.ts';
+import { elementNodes, endOf, type PlanNode, startOf } from '../merge/plan-nodes.ts';
+import { type BareText, bareText, evidenceStart, onOneLine, withoutEvidence } from './bare-text.ts';
 import type { ElementWords, RowWords, StatementWords, TableWords } from './element-words.ts';
 import { placeKey, seriesByPlace } from './series-by-place.ts';
 
@@ -17,13 +17,9 @@ export function planWords(plan: Plan, texts: ReadonlyMap<string, string>): reado
   });
 }
 
-function fileWords(
-  parsed: ParsedFile,
-  file: string,
-  series: ReadonlyMap<string, Series>,
-): readonly ElementWords[] {
+function fileWords(parsed: ParsedFile, file: string, series: ReadonlyMap<string, Series>): readonly ElementWords[] {
   const read: Read = { ...bareText(parsed), file, series };
-  return [...planElements(parsed)].map(([key, node]) => elementWords(read, key, node));
+  return elementNodes(parsed).map(([key, node]) => elementWords(read, key, node));
 }
 
 function elementWords(read: Read, key: string, node: PlanNode): ElementWords {
@@ -52,15 +48,9 @@ function splitKey(key: string): { readonly kind: string; readonly name: string }
 /** A part with rows, or with figures under a heading of its own; a `phased 40% 60%` is a statement. */
 const isTable = (part: PlanNode): boolean => (part.rows ?? []).length > 0 || part.header !== undefined;
 
-function statementWords(read: Read, part: PlanNode): StatementWords {
-  const end = evidenceEnd(read, part);
-  return { words: onOneLine(read.text.slice(startOf(part), end)) };
-}
-
-/** Where the words of a part end; what stands in braces belongs to them, sources inside included. */
-function evidenceEnd(read: Read, part: PlanNode): number {
+function statementWords({ text, masked }: Read, part: PlanNode): StatementWords {
   const [start, end] = [startOf(part), endOf(part)];
-  return read.masked.slice(start, end).includes('{') ? end : evidenceStart(read, start, end);
+  return { words: onOneLine(withoutEvidence(text.slice(start, end), masked.slice(start, end))) };
 }
 
 function tableWords(read: Read, node: PlanNode, words: string): TableWords {
@@ -88,7 +78,8 @@ function rowWords(read: Read, row: PlanNode, alone: boolean): readonly RowWords[
   const [start, end] = [startOf(row), alone ? endOf(row) : evidenceStart(read, startOf(row), endOf(row))];
   const first = row.cells[0];
   const figures = first === undefined ? read.masked.slice(start, end).search(/=|\bgrows\s/) : startOf(first) - start;
-  const label = alone || figures < 0 ? (alone ? '' : read.text.slice(start, end)) : read.text.slice(start, start + figures);
+  const label =
+    alone || figures < 0 ? (alone ? '' : read.text.slice(start, end)) : read.text.slice(start, start + figures);
   const { organisation, line, spend, title, counterparty, outside } = row;
   return [
     {
@@ -109,7 +100,9 @@ function suffixWords({ text }: Read, row: PlanNode, end: number): string {
   if (last === undefined || typeof last !== 'object') return row.exact === true ? 'exact' : '';
   const from = endOf(last as PlanNode);
   // a table with one row ends with its brace, and its sources stand before it
-  const said = onOneLine(text.slice(from, end)).replace(/\s*(?:\[.*)?\}$/, '');
+  const said = onOneLine(text.slice(from, end))
+    .replace(/^\}\s*/, '')
+    .replace(/\s*(?:\[.*)?\}$/, '');
   return /^[a-z]/.test(said) ? said.replace(/\s*(?:note "|\[).*$/, '') : '';
 }
 

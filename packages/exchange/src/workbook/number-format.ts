@@ -10,6 +10,8 @@ export type NumberFormat = {
   readonly pounds: boolean;
   /** Zero is shown as a dash. */
   readonly dash: boolean;
+  /** Shown before the figure: `about`, `at least`, `up to`. */
+  readonly qualifier?: string;
 };
 
 const plain = { fewest: 0, most: 0, percent: false, left: 0, pounds: false, dash: false } as const;
@@ -69,6 +71,7 @@ export function readFormat(code: string): NumberFormat {
   const decimals = /\.([0#?]*)/.exec(bare)?.[1] ?? '';
   const scaling = /[0#?](,+)[^0#?,]*$/.exec(bare.replace(/\.[0#?]*/, (part) => part.slice(1)))?.[1] ?? '';
   const zero = sections[2];
+  const qualifier = /^"(about|at least|up to) "/.exec(first)?.[1];
   return {
     form: /[0#?]/.test(bare) && !/e[+-]/i.test(bare) ? 'number' : 'general',
     fewest: decimals.replaceAll(/[#?]/g, '').length,
@@ -76,6 +79,7 @@ export function readFormat(code: string): NumberFormat {
     percent: bare.includes('%'),
     left: scaling.length * 3,
     pounds,
+    ...(qualifier === undefined ? {} : { qualifier }),
     dash: zero !== undefined && /["\\]?[-–—]/.test(zero) && !/[0#]/.test(withoutLiterals(zero)),
   };
 }

@@ -39,7 +39,8 @@ export function shownNumber(text: string, format: NumberFormat): CellValue | und
   const stored = toDecimalText(scaled);
   const shown = format.form === 'number' ? trimmed(scaled, format) : stored;
   const dash = format.dash && isZero(value);
-  return { form: 'number', shown, stored, percent: format.percent, pounds: format.pounds, dash };
+  const said = format.qualifier === undefined ? {} : { qualifier: format.qualifier };
+  return { form: 'number', shown, stored, percent: format.percent, pounds: format.pounds, dash, ...said };
 }
 
 function trimmed(value: Exact, { fewest, most }: NumberFormat): string {

@@ -15,6 +15,8 @@ export type CellValue =
       readonly pounds: boolean;
       /** Zero that its format shows as a dash. */
       readonly dash: boolean;
+      /** What its format puts before it: `about`. */
+      readonly qualifier?: string;
     }
   | { readonly form: 'date'; readonly date: CalendarDate }
   | { readonly form: 'error'; readonly text: string };

@@ -4,6 +4,7 @@ import { type Mapping, planElements } from '@stplan/exchange';
 import { parsePlan } from '@stplan/language';
 import { readPlanFiles } from '@stplan/language/node';
 import { isProblem } from '@stplan/model';
+import { nationalLibrary } from '../../national-library.ts';
 import { reason } from '../../output/write-file.ts';
 import { settingsFor } from '../../settings/read-settings.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -13,7 +14,7 @@ export type Target = {
   readonly text: string | undefined;
   /** The elements of the same plan in other files, with their file. */
   readonly elsewhere: ReadonlyMap<string, string>;
-  /** The organisations that the plan has. */
+  /** The organisations that the plan or the national library has. */
   readonly organisations: ReadonlySet<string>;
 };
 
@@ -46,5 +47,12 @@ export async function importTarget(output: string, mapping: Mapping, cwd: string
 const ORGANISATION = 'organisation ';
 
 function organisationsOf(keys: readonly string[]): ReadonlySet<string> {
-  return new Set(keys.filter((key) => key.startsWith(ORGANISATION)).map((key) => key.slice(ORGANISATION.length)));
+  const own = keys.filter((key) => key.startsWith(ORGANISATION)).map((key) => key.slice(ORGANISATION.length));
+  return new Set([...own, ...nationalOrganisations()]);
+}
+
+/** Those that a plan need not declare: NHS England and others of the library. */
+function nationalOrganisations(): readonly string[] {
+  const elements = nationalLibrary().flatMap((fragment) => fragment.elements);
+  return elements.filter(({ kind }) => kind === 'organisation').map(({ name }) => name);
 }

@@ -1,44 +1,50 @@
-import type { ExportInput } from '../export-input.ts';
-import { type MoneyRow, moneyCells, moneyHeading, type TotalRow, totalCells } from '../money-rows.ts';
-import { heading, type OutSheet } from '../sheet-cell.ts';
-import { sheetPeriods } from '../sheet-periods.ts';
-import { ownerText } from './schemes.ts';
+import type { Owner } from '@stplan/model';
+import { MORE_COLUMNS } from '../../registers/more-columns.ts';
+import type { ExportView } from '../export-view.ts';
+import { type FigureRow, figureSheet } from '../figure-sheet.ts';
+import type { OutSheet } from '../sheet-cell.ts';
+import { moreCells } from './more-cells.ts';
 
-const WORDS = ['Reference', 'Capital scheme', 'Owner', 'Use or source', 'Item', 'Status'];
-const SIDE_COLUMN = 4;
+const COLUMNS = ['Reference', 'Capital scheme', 'Owner', 'Use or source', 'Source kind', 'Item', 'Given by', 'Status'];
 
-const total = (label: string, side: string): TotalRow => ({
-  label,
-  column: SIDE_COLUMN,
-  pattern: side,
-  counts: (row) => row[SIDE_COLUMN - 1] === side,
-});
+/** `finance director of WUH`, or the organisation alone. */
+export function ownerText(owner: Owner | undefined): string {
+  if (owner === undefined) return '';
+  return owner.role === undefined ? owner.organisation.name : `${owner.role} of ${owner.organisation.name}`;
+}
 
 /** The capital schemes, a row for each use and source of money. */
-export function capitalSheets({ plan }: ExportInput): readonly OutSheet[] {
-  const rows = plan.elements.capital.flatMap(({ name, title = name, owner, uses, sources }): readonly MoneyRow[] => {
-    const words = (side: string, item: string, status: string) => [
-      name,
-      title,
-      ownerText(owner?.value),
-      side,
-      item,
-      status,
-    ];
-    return [
-      ...(uses?.rows ?? []).map((use) => ({ words: words('use', use.title, ''), series: use.series })),
-      ...(sources?.rows ?? []).map(({ sourceKind, title: item, status = '', series }) => ({
-        words: words('source', item ?? sourceKind, status),
-        series,
-      })),
-    ];
-  });
-  if (rows.length === 0) return [];
-  const periods = sheetPeriods(rows.map(({ series }) => series));
-  const cells = rows.map((row) => moneyCells(row, periods, '£m'));
-  const totals = [total('Total uses', 'use'), total('Total sources', 'source')].map((each) =>
-    totalCells(each, cells, 4, WORDS.length + 1, periods.length),
+export function capitalSheets(view: ExportView): readonly OutSheet[] {
+  const rows = view.plan.elements.capital.flatMap(
+    ({ name, title = name, owner, uses, sources }): readonly FigureRow[] => {
+      const more = moreCells(view, 'capital', name);
+      const words = (side: string, kind: string, item: string, giver: string, status: string) => [
+        ...[name, title, ownerText(owner?.value), side, kind, item, giver, status],
+        ...more,
+      ];
+      const found = [
+        ...(uses?.rows ?? []).map((use) => ({ words: words('use', '', use.title, '', ''), series: use.series })),
+        ...(sources?.rows ?? []).map(({ sourceKind, title: item = '', organisation, status = '', series }) => ({
+          words: words('source', sourceKind, item, organisation?.name ?? '', status),
+          series,
+          also: (view.also.get(series) ?? '').replace(status, '').trim(),
+        })),
+      ];
+      return found.length > 0 ? found : [{ words: words('', '', '', '', '') }];
+    },
   );
-  const top = [[heading('Capital (£m)')], [], moneyHeading(WORDS, periods)];
-  return [{ name: 'Capital', rows: [...top, ...cells, ...totals], frozen: 3 }];
+  if (rows.length === 0) return [];
+  const total = (label: string, pattern: string) => ({ label, pattern, heading: 'Use or source' });
+  const sheet = figureSheet(view, {
+    name: 'Capital',
+    title: 'Capital (£m)',
+    columns: [
+      ...COLUMNS.map((heading) => ({ heading, always: heading !== 'Given by' })),
+      ...(MORE_COLUMNS.capital ?? []).map(({ heading }) => ({ heading })),
+    ],
+    rows,
+    scale: '£m',
+    totals: [total('Total uses', 'use'), total('Total sources', 'source')],
+  });
+  return [sheet];
 }

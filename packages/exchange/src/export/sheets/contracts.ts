@@ -1,27 +1,17 @@
 import { dateText } from '@stplan/model';
-import type { ExportInput } from '../export-input.ts';
-import { moneyCells, moneyHeading, type TotalRow, totalCells } from '../money-rows.ts';
-import { heading, type OutSheet, type SheetCell } from '../sheet-cell.ts';
-import { sheetPeriods } from '../sheet-periods.ts';
+import { MORE_COLUMNS } from '../../registers/more-columns.ts';
+import type { ExportView } from '../export-view.ts';
+import { type FigureRow, figureSheet } from '../figure-sheet.ts';
+import type { OutSheet } from '../sheet-cell.ts';
+import { moreCells } from './more-cells.ts';
 
-const WORDS = ['Reference', 'Contract', 'Commissioner', 'Provider', 'Side', 'Form', 'Status'];
-const SIDE_COLUMN = 5;
-
-const total = (label: string, side: string): TotalRow => ({
-  label,
-  column: SIDE_COLUMN,
-  pattern: side,
-  counts: (row) => row[SIDE_COLUMN - 1] === side,
-});
+const COLUMNS = ['Reference', 'Contract', 'Commissioner', 'Provider', 'Side', 'Form', 'Status'];
 
 /** The contracts, a row for each side's figures. */
-export function contractSheets({ plan }: ExportInput): readonly OutSheet[] {
-  const contracts = plan.elements.contract;
+export function contractSheets(view: ExportView): readonly OutSheet[] {
+  const contracts = view.plan.elements.contract;
   if (contracts.length === 0) return [];
-  const periods = sheetPeriods(
-    contracts.flatMap(({ values }) => values.flatMap(({ sides }) => sides.map(({ series }) => series))),
-  );
-  const rows = contracts.flatMap((contract): readonly (readonly SheetCell[])[] => {
+  const rows = contracts.flatMap((contract): readonly FigureRow[] => {
     const { name, title = name, commissioner, provider, form, status, values } = contract;
     const date = status?.value.date === undefined ? '' : ` ${dateText(status.value.date)}`;
     const words = (side: string) => [
@@ -32,18 +22,27 @@ export function contractSheets({ plan }: ExportInput): readonly OutSheet[] {
       side,
       form?.value ?? '',
       status === undefined ? '' : `${status.value.status}${date}`,
+      ...moreCells(view, 'contract', name),
     ];
-    const sides = values.flatMap((table) => table.sides);
-    if (sides.length === 0) return [words('')];
-    return sides.map(({ organisation, series }) => {
-      const side = organisation.name === commissioner?.name ? 'commissioner' : 'provider';
-      return moneyCells({ words: words(side), series }, periods, '£m');
-    });
+    // values of another basis stand with the plan's other figures
+    const sides = values.filter(({ basis = 'annual' }) => basis === 'annual').flatMap((table) => table.sides);
+    if (sides.length === 0) return [{ words: words('') }];
+    return sides.map(({ organisation, series }) => ({
+      words: words(organisation.name === commissioner?.name ? 'commissioner' : 'provider'),
+      series,
+    }));
   });
-  const first = 4;
-  const totals = [total('Total, commissioners', 'commissioner'), total('Total, providers', 'provider')].map((each) =>
-    totalCells(each, rows, first, WORDS.length + 1, periods.length),
-  );
-  const top = [[heading('Contracts (£m)')], [], moneyHeading(WORDS, periods)];
-  return [{ name: 'Contracts', rows: [...top, ...rows, ...totals], frozen: 3 }];
+  const total = (label: string, pattern: string) => ({ label, pattern, heading: 'Side' });
+  const sheet = figureSheet(view, {
+    name: 'Contracts',
+    title: 'Contracts (£m)',
+    columns: [
+      ...COLUMNS.map((heading) => ({ heading, always: true })),
+      ...(MORE_COLUMNS.contract ?? []).map(({ heading }) => ({ heading })),
+    ],
+    rows,
+    scale: '£m',
+    totals: [total('Total, commissioners', 'commissioner'), total('Total, providers', 'provider')],
+  });
+  return [sheet];
 }

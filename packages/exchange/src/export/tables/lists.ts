@@ -1,8 +1,8 @@
 import { isoDateText, periodText, toJsonText, unitName } from '@stplan/model';
 import type { CsvField } from '../../csv/write-csv.ts';
 import type { ExportInput } from '../export-input.ts';
+import { ownerText } from '../sheets/capital.ts';
 import { findingRows } from '../sheets/findings.ts';
-import { ownerText } from '../sheets/schemes.ts';
 import type { OutTable } from './table.ts';
 
 /** The organisations. */
