@@ -1,5 +1,5 @@
 import type { PlanToken } from '@stplan/language';
-import type { Organisation } from '@stplan/model';
+import type { Organisation, RegisteredBody } from '@stplan/model';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { DocumentView } from '../../document/folder-view.ts';
 import { toRange } from '../../document/positions.ts';
@@ -29,19 +29,22 @@ function codesFor(
 ): CompletionItem[] {
   const here = fragment.elements.find(({ span }) => span.start <= place && place <= span.end);
   const words = wordsIn(here?.title ?? here?.name ?? '');
-  const known = folder
-    .analysis()
-    .workspace.libraries.flatMap(({ elements }) => elements.organisation.filter(({ ods }) => ods !== undefined));
+  const { libraries, bodies } = folder.analysis().workspace;
+  const read = libraries.flatMap(({ elements }) => elements.organisation);
+  const known = [...read, ...(bodies?.register().organisations ?? [])].filter(({ ods }) => ods !== undefined);
   return known
     .map((body) => ({ body, alike: wordsIn(body.title ?? '').filter((word) => words.includes(word)).length }))
-    .sort((a, b) => b.alike - a.alike)
+    .sort((a, b) => b.alike - a.alike || Number(a.body.closed !== undefined) - Number(b.body.closed !== undefined))
     .map(({ body }) => codeItem(body, range, quote));
 }
 
 type CodeRange = ReturnType<typeof toRange>;
 
-function codeItem({ ods, title = '', closed }: Organisation, range: CodeRange, quote: string): CompletionItem {
-  const label = ods?.value ?? '';
+/** A body of a library that is read, or of the register of those that are read when a plan names them. */
+type Body = Organisation | RegisteredBody;
+
+function codeItem({ ods, title = '', closed }: Body, range: CodeRange, quote: string): CompletionItem {
+  const label = (typeof ods === 'string' ? ods : ods?.value) ?? '';
   return {
     label,
     kind: CompletionItemKind.Constant,
