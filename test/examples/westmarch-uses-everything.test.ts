@@ -9,8 +9,6 @@ const onlyInLibraries = [
   'CapitalRoute',
   'ContractDeadline',
   'FourTestsFrom',
-  'RoundStage',
-  'StageNeed',
   'FundPhasing',
   'FundWeight',
   'LibraryHeader',
@@ -21,6 +19,8 @@ const onlyInLibraries = [
   'Round',
   'RoundLimit',
   'RoundPeriod',
+  'RoundStage',
+  'StageNeed',
   'SuccessMeasures',
 ];
 
