@@ -1,4 +1,5 @@
 import type { Finding, IdentityName, Statement, Verdict } from '@stplan/model';
+import { keepEvidence } from '../fix/kept-evidence.ts';
 import {
   type FindingDraft,
   type PlanRule,
@@ -65,20 +66,20 @@ function findingsOfStatementRules(rules: readonly StatementRule[], context: Rule
 function findingsOr(rule: Rule, tried: Attempt<readonly FindingDraft[]>, context: RuleContext): Finding[] {
   return 'fault' in tried
     ? [ruleFault(rule, tried.fault, context.plan)]
-    : tried.value.map((draft) => finished(rule, draft, context.plan.name));
+    : tried.value.map((draft) => finished(rule, draft, context));
 }
 
-function finished(rule: Rule, draft: FindingDraft, plan: string): Finding {
+function finished(rule: Rule, draft: FindingDraft, { plan, texts }: RuleContext): Finding {
   return {
     rule: rule.id,
     message: draft.message,
     help: draft.help,
     span: draft.span,
     related: draft.related ?? [],
-    fixes: draft.fixes ?? [],
+    fixes: (draft.fixes ?? []).map((fix) => keepEvidence(fix, texts)),
     statement: draft.statement,
     ...(draft.laterYears === undefined ? {} : { laterYears: draft.laterYears }),
     ...(draft.leadsTo === undefined ? {} : { leadsTo: draft.leadsTo }),
-    plan,
+    plan: plan.name,
   };
 }

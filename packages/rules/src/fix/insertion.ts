@@ -38,6 +38,15 @@ export function elementBelow(span: SourceSpan, lines: readonly string[], texts: 
   return { span: { file: span.file, start: at, end: at }, text: `${line}${line}${lines.join(line)}` };
 }
 
+/** How the line of a place is indented, and how lines end in its file. */
+export function lineStartAt(
+  { file, start }: SourceSpan,
+  texts: Texts,
+): { readonly indent: string; readonly line: string } {
+  const text = texts.get(file) ?? '';
+  return { indent: indentAt(text, start), line: newline(text) };
+}
+
 /** The end of the line where nothing but a comment follows; else the place itself. */
 function behindComment(text: string, at: number): number {
   const end = text.indexOf('\n', at);

@@ -1,9 +1,13 @@
-import { type Figure, type Fix, type MovementTable, type Series, type TextEdit, yearText } from '@stplan/model';
+import { type Figure, type Fix, type Series, type SourceSpan, type TextEdit, yearText } from '@stplan/model';
 import type { RuleContext } from '../rule/rule-context.ts';
 
 /** Carries a table by years on to a last year, each row with the figure that it ends with. */
-export function carryOn(table: MovementTable, lastYear: number, texts: RuleContext['texts']): Fix[] {
-  const rows = [...table.legs, ...table.totals].map(({ series }) => series);
+export function carryOn(
+  table: { readonly span: SourceSpan; readonly rows: readonly Series[] },
+  lastYear: number,
+  texts: RuleContext['texts'],
+): Fix[] {
+  const { rows } = table;
   const periods = rows[0]?.periods ?? [];
   const last = periods.at(-1);
   if (last?.kind !== 'year' || last.start >= lastYear) return [];
@@ -42,7 +46,7 @@ function printed({ span }: Figure, texts: RuleContext['texts']): string {
 }
 
 /** Where the last period of the table stands: the end of its row of years, without what is said behind it. */
-function headerEnd({ span }: MovementTable, texts: RuleContext['texts']): number | undefined {
+function headerEnd({ span }: { readonly span: SourceSpan }, texts: RuleContext['texts']): number | undefined {
   const text = texts.get(span.file)?.slice(span.start, span.end) ?? '';
   const header = /\byears(?:[ \t]+20\d\d\/\d\d)+/.exec(text);
   return header === null ? undefined : span.start + header.index + header[0].length;

@@ -1,5 +1,6 @@
 import { type Capital, compareDates, dateText } from '@stplan/model';
-import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { onDay } from '../../fix/moved-date.ts';
+import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 import { CASE_STAGES, type CaseStanding, caseStanding } from '../business-case.ts';
 
 /** Business cases dated before the ones that they build on, and steps of one case against their order. */
@@ -8,10 +9,11 @@ export const rule = planRule({
   number: 'STP0404',
   severity: 'error',
   title: 'The business cases of a capital scheme are out of order',
-  check: ({ plan }) => plan.elements.capital.flatMap((scheme) => [...stages(scheme), ...steps(scheme)]),
+  check: ({ plan, texts }) =>
+    plan.elements.capital.flatMap((scheme) => [...stages(scheme, texts), ...steps(scheme, texts)]),
 });
 
-function stages(scheme: Capital): FindingDraft[] {
+function stages(scheme: Capital, texts: RuleContext['texts']): FindingDraft[] {
   let before: { readonly title: string; readonly standing: CaseStanding } | undefined;
   return CASE_STAGES.flatMap(({ stage, title }): FindingDraft[] => {
     const standing = caseStanding(scheme, stage);
@@ -26,12 +28,13 @@ function stages(scheme: Capital): FindingDraft[] {
         help: `Date the ${title} on or after ${earlierDate}, or correct the date of the ${earlier.title}.`,
         span: standing.span,
         related: [{ message: `${earlier.title}: ${earlierDate}`, span: earlier.standing.span }],
+        fixes: onDay(standing.span, earlier.standing.date, texts),
       },
     ];
   });
 }
 
-function steps({ name, businessCases }: Capital): FindingDraft[] {
+function steps({ name, businessCases }: Capital, texts: RuleContext['texts']): FindingDraft[] {
   return businessCases.flatMap(({ value }) =>
     value.steps.flatMap((step, index): FindingDraft[] => {
       const before = value.steps[index - 1];
@@ -43,6 +46,7 @@ function steps({ name, businessCases }: Capital): FindingDraft[] {
           help: 'Correct the date that is not right, or write the steps in the order in which they happen.',
           span: step.span,
           related: [{ message: `${before.status}: ${dateText(before.date)}`, span: before.span }],
+          fixes: onDay(step.span, before.date, texts),
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import { compareDates, dateText } from '@stplan/model';
+import { onDay } from '../../fix/moved-date.ts';
 import { planRule } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
 import { fullApproval } from '../business-case.ts';
@@ -10,7 +11,7 @@ export const rule = planRule({
   number: 'STP0408',
   severity: 'error',
   title: 'A building is in use before it can be built',
-  check: ({ plan }) =>
+  check: ({ plan, texts }) =>
     plan.elements.capital.flatMap((scheme) => {
       const { name, inUse, buildTime, starts } = scheme;
       const approval = fullApproval(scheme);
@@ -33,6 +34,7 @@ export const rule = planRule({
             { message: from.what, span: from.span },
             { message: `building takes ${amountText(buildTime.value)}`, span: buildTime.span },
           ],
+          fixes: onDay(inUse.span, ready.date, texts),
         },
       ];
     }),

@@ -1,3 +1,4 @@
+import { nameCapitalRemainder } from '../../fix/capital-remainder.ts';
 import { statementRule } from '../../rule/index.ts';
 import { statementPart } from '../../wording/statement-part.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
@@ -13,4 +14,5 @@ export const rule = statementRule({
   together: true,
   message: sumMessage,
   help: 'State the source that pays the rest, in its year, or correct the cost.',
+  fixes: nameCapitalRemainder,
 });

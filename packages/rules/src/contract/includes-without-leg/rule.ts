@@ -1,5 +1,5 @@
-import type { Contract, Leg, Plan, PlanElement, Ref } from '@stplan/model';
-import { planRule } from '../../rule/index.ts';
+import type { Contract, Fix, Leg, Plan, PlanElement, Ref, SourceSpan } from '@stplan/model';
+import { planRule, type RuleContext } from '../../rule/index.ts';
 import { titleOf } from '../../wording/subject-title.ts';
 
 /** Included elements that state money, but none between the contract’s two parties. */
@@ -9,7 +9,7 @@ export const rule = planRule({
   severity: 'warning',
   title: 'A contract includes a scheme that moves nothing between its parties',
   fromFigures: true,
-  check: ({ plan }) =>
+  check: ({ plan, texts }) =>
     plan.elements.contract.flatMap((contract) =>
       contract.includes
         .filter((included) => movesElsewhere(included, contract, plan))
@@ -17,6 +17,7 @@ export const rule = planRule({
           message: `${titleOf(contract.name, plan)} includes ${name}, which moves no money between ${contract.commissioner?.name} and ${contract.provider?.name}.`,
           help: 'Take it out of “includes”, or give it the rows between the two that the contract’s value holds.',
           span,
+          fixes: takenOut(span, texts),
         })),
     ),
 });
@@ -42,4 +43,14 @@ function isBetween({ organisation, line, counterparty }: Leg, parties: readonly 
 function hasEnds(element: PlanElement, parties: readonly string[]): boolean {
   const ends = element.kind === 'transfer' ? element.ends?.value : undefined;
   return [ends?.payer, ends?.payee].every((end) => end !== undefined && parties.includes(end.name));
+}
+
+/** Takes a name out of its list, or the list with its only name. */
+function takenOut({ file, start, end }: SourceSpan, texts: RuleContext['texts']): Fix[] {
+  const text = texts.get(file) ?? '';
+  const behind = /^\s*,\s*/.exec(text.slice(end))?.[0].length;
+  const before = /(?:,\s*|\bincludes\s+)$/.exec(text.slice(0, start))?.[0].length;
+  if (behind === undefined && before === undefined) return [];
+  const span = behind === undefined ? { file, start: start - (before ?? 0), end } : { file, start, end: end + behind };
+  return [{ title: 'Take it out of the contract', safe: false, edits: [{ span, text: '' }] }];
 }

@@ -1,4 +1,5 @@
 import { abs, compare, isMoney, type Plan } from '@stplan/model';
+import { sketchContract } from '../../fix/contract-stub.ts';
 import { planRule } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
 import { figuresByYear } from '../../years/stated-years.ts';
@@ -12,12 +13,14 @@ export const rule = planRule({
   number: 'STP0210',
   severity: 'warning',
   title: 'Members plan trade with each other for which there is no contract',
-  check: ({ plan }) => {
+  check: (context) => {
+    const { plan } = context;
     const { contract } = plan.elements;
     if (contract.length === 0) return [];
     const pairs = new Set(contract.map(({ commissioner, provider }) => pairOf(commissioner?.name, provider?.name)));
     const seen = new Set<string>();
-    return tradeRows(plan).flatMap((line) => {
+    const lines = tradeRows(plan);
+    return lines.flatMap((line) => {
       const { payer, payee, row } = line;
       const pair = pairOf(payer, payee);
       const amount = materialAmount(line, plan);
@@ -28,6 +31,7 @@ export const rule = planRule({
           message: `${payer} is to pay ${payee} ${amount}, but there is no contract between them.`,
           help: 'State the contract with both sides’ values, or say in the line that it is non-contracted activity.',
           span: row.labelSpan,
+          fixes: sketchContract(line, lines, context),
         },
       ];
     });

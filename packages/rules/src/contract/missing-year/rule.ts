@@ -1,4 +1,5 @@
 import { compareDates, endDate, startDate, yearPeriod, yearText } from '@stplan/model';
+import { carryOn } from '../../fix/longer-table.ts';
 import { planRule } from '../../rule/index.ts';
 import { listed } from '../../wording/listed.ts';
 import { titleOf } from '../../wording/subject-title.ts';
@@ -12,7 +13,7 @@ export const rule = planRule({
   severity: 'warning',
   title: 'A contract states no value for a year of its term',
   fromFigures: true,
-  check: ({ plan }) =>
+  check: ({ plan, texts }) =>
     plan.elements.contract.flatMap(({ name, values, starts, ends }) => {
       const [table] = values;
       if (table === undefined || starts === undefined || ends === undefined) return [];
@@ -29,6 +30,14 @@ export const rule = planRule({
           help: 'State the values of both sides for every year of the term, or correct its dates.',
           span: table.span,
           related: [{ message: 'the end of the contract', span: ends.span }],
+          fixes:
+            values.length === 1
+              ? carryOn(
+                  { span: table.span, rows: table.sides.map(({ series }) => series) },
+                  Math.max(...missing),
+                  texts,
+                )
+              : [],
         },
       ];
     }),

@@ -21,6 +21,9 @@ export const rule = planRule({
           message,
           help: 'State the day on which it is expected now, and leave the day on which it was first due as it was.',
           span: status.span,
+          fixes: [
+            { title: 'Say that it is on track', safe: false, edits: [{ span: status.span, text: 'status on track' }] },
+          ],
           ...(due && { related: [{ message: `due ${dateText(due.value)}`, span: due.span }] }),
         },
       ];

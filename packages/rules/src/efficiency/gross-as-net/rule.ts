@@ -1,4 +1,5 @@
 import { type Efficiency, equals, periodText, sign, yearPeriod } from '@stplan/model';
+import { figureEdit } from '../../fix/restated.ts';
 import { planRule, type RuleContext } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
 import { termText } from '../../wording/term-text.ts';
@@ -19,12 +20,14 @@ export const rule = planRule({
       const nets = netsOf(scheme, context);
       const last = nets.at(-1);
       if (last === undefined || nets.some(({ value }) => equals(value, fullYearEffect.value.value))) return [];
+      const edit = figureEdit(fullYearEffect.value, last.value, context.texts);
       return [
         {
           message: `${name} states ${amountText(fullYearEffect.value)} as full-year effect, which is what ${gross.organisation.name} saves; net to the system it is ${last.text} in ${last.period}.`,
           help: 'State the net of all organisations in a whole year as full-year effect.',
           span: fullYearEffect.span,
           related: [{ message: 'the gross saving', span: gross.labelSpan }],
+          fixes: edit === undefined ? [] : [{ title: `State the net, ${last.text}`, safe: false, edits: [edit] }],
         },
       ];
     }),

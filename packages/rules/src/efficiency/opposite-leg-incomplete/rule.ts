@@ -1,3 +1,4 @@
+import { splitLeg } from '../../fix/split-leg.ts';
 import { statementRule } from '../../rule/index.ts';
 import { statementTitle } from '../../wording/statement-title.ts';
 
@@ -12,4 +13,5 @@ export const rule = statementRule({
   message: (statement) =>
     `${statementTitle(statement)}: ${statement.reason ?? 'a figure is missing'}, so it cannot be told whether the saving is counted twice.`,
   help: 'Split the row: income lost with the other organisation, and own cost released.',
+  fixes: splitLeg,
 });

@@ -18,6 +18,8 @@ export const rule = statementRule({
     const last = planYears(plan).at(-1);
     const [table] = scheme?.effects ?? [];
     // with several tables the later years may stand in another one
-    return table === undefined || scheme?.effects.length !== 1 || last === undefined ? [] : carryOn(table, last, texts);
+    if (table === undefined || scheme?.effects.length !== 1 || last === undefined) return [];
+    const rows = [...table.legs, ...table.totals].map(({ series }) => series);
+    return carryOn({ span: table.span, rows }, last, texts);
   },
 });

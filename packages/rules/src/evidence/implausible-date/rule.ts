@@ -1,8 +1,12 @@
-import { type CalendarDate, dateText, type Plan, type PlanElement, type SourceSpan } from '@stplan/model';
-import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { type CalendarDate, dateText, type Fix, type Plan, type PlanElement, type SourceSpan } from '@stplan/model';
+import { dayInstead } from '../../fix/moved-date.ts';
+import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 
 /** A plan speaks of decades, not of centuries: dates further than this from its first year are slips. */
 const MOST_YEARS = 40;
+
+/** A slip of the century leads to a day this near. */
+const NEAR_YEARS = 15;
 
 /** Dates of schemes, contracts, buildings and service changes that cannot be meant, one finding a date. */
 export const rule = planRule({
@@ -10,7 +14,7 @@ export const rule = planRule({
   number: 'STP0806',
   severity: 'error',
   title: 'A date is decades away from the plan',
-  check: ({ plan, memory }) => {
+  check: ({ plan, texts, memory }) => {
     const first = plan.definition?.period?.value.first.start;
     if (first === undefined) return [];
     return datedElements(plan).flatMap((element) =>
@@ -21,12 +25,22 @@ export const rule = planRule({
             message: `${element.name} has ${dateText(date)}, ${Math.abs(date.year - first)} years from the first year of the plan.`,
             help: 'Correct the year.',
             span,
+            fixes: inCentury(date, span, first, texts),
           },
         ];
       }),
     );
   },
 });
+
+/** The same day in the century of the plan, where that is near. */
+function inCentury(date: CalendarDate, span: SourceSpan, first: number, texts: RuleContext['texts']): Fix[] {
+  const year = Math.floor(first / 100) * 100 + (date.year % 100);
+  const meant = { ...date, year };
+  if (Math.abs(year - first) > NEAR_YEARS) return [];
+  const edit = dayInstead(span, date, meant, texts);
+  return edit === undefined ? [] : [{ title: `Date it ${dateText(meant)}`, safe: false, edits: [edit] }];
+}
 
 /** Milestones and commitments are held against the period of the plan itself, and an organisation may be as old as it is. */
 function datedElements({ elements }: Plan): readonly PlanElement[] {

@@ -1,3 +1,4 @@
+import { type Exact, formatQuantity, times, ZERO } from '@stplan/model';
 import { type RuleContext, statementRule } from '../../rule/index.ts';
 import { listed } from '../../wording/listed.ts';
 import { sideTotal } from '../../wording/side-total.ts';
@@ -20,4 +21,26 @@ export const rule = statementRule({
     return `${titleOf(statement.subject, plan)} falls over the quarters as ${stated}, but the round pays ${paid}.`;
   },
   help: 'Take the shares of the round, or accept this with what has been agreed instead.',
+  fixes: ([statement], { plan, texts }) => {
+    const shares = plan.round?.fundPhasing?.value ?? [];
+    const origin = statement?.rhs[0]?.origin;
+    if (origin?.form !== 'stated') return [];
+    const { file, start, end } = origin.span;
+    const found = [...(texts.get(file)?.slice(start, end) ?? '').matchAll(/\d+(?:\.\d+)?%/g)];
+    if (found.length !== shares.length) return [];
+    const edits = found.map(({ index, 0: words }, at) => ({
+      span: { file, start: start + index, end: start + index + words.length },
+      text: shareText(shares[at] ?? ZERO),
+    }));
+    return [{ title: 'Take the shares of the round', safe: false, edits }];
+  },
 });
+
+function shareText(share: Exact): string {
+  const digits = [0, 1, 2].find((count) => isWhole(times(share, { n: 10n ** BigInt(count + 2), d: 1n }))) ?? 2;
+  return formatQuantity(share, {}, { scale: '%', digits });
+}
+
+function isWhole({ n, d }: Exact): boolean {
+  return n % d === 0n;
+}

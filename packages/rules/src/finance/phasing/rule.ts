@@ -1,3 +1,4 @@
+import { restInLastShare } from '../../fix/last-share.ts';
 import { statementRule } from '../../rule/index.ts';
 import { sumMessage } from '../../wording/sum-message.ts';
 import { isQuarterOfRound } from '../quarter-of-round.ts';
@@ -13,4 +14,5 @@ export const rule = statementRule({
   where: (statement) => !isQuarterOfRound(statement),
   message: sumMessage,
   help: 'Correct the shares so that they come to 100%.',
+  fixes: restInLastShare,
 });

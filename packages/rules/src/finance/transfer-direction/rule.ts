@@ -1,4 +1,4 @@
-import { isZero, type Leg, sign } from '@stplan/model';
+import { type Fix, isZero, type Leg, sign, type Transfer } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
 import { figuresByYear } from '../../years/stated-years.ts';
@@ -25,6 +25,7 @@ export const rule = planRule({
           help: 'Swap the two ends, or the signs of the rows. A repayment comes after the payment.',
           span: ends.span,
           related: [{ message: `${leg.organisation.name}: ${amountText(figure)}`, span: figure.span }],
+          fixes: swapped(ends.value),
         },
       ];
 
@@ -36,4 +37,13 @@ export const rule = planRule({
 
 function firstMoved({ series }: Leg) {
   return figuresByYear(series).find(({ figure }) => !isZero(figure.value))?.figure;
+}
+
+function swapped({ payer, payee }: NonNullable<Transfer['ends']>['value']): Fix[] {
+  if (payer === undefined || payee === undefined) return [];
+  const edits = [
+    { span: payer.span, text: payee.name },
+    { span: payee.span, text: payer.name },
+  ];
+  return [{ title: 'Swap the two ends', safe: false, edits }];
 }

@@ -1,3 +1,4 @@
+import { statePart } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
 import { statementTitle } from '../../wording/statement-title.ts';
 import { sideText } from '../../wording/sum-message.ts';
@@ -14,4 +15,11 @@ export const rule = statementRule({
   message: (statement) =>
     `${statementTitle(statement)}: ${sideText(statement.lhs, statement)}, but a transfer nets to nothing: ${unexplainedText(statement)}.`,
   help: 'State one amount with both its ends, and the repayment in its year.',
+  fixes: (statements, context) =>
+    statements.every(({ lhs, period }) => lhs.length === 2 && period !== undefined)
+      ? [
+          ...statePart(statements, context, 'State the first end’s amount at both', ({ lhs }) => lhs[1]),
+          ...statePart(statements, context, 'State the second end’s amount at both', ({ lhs }) => lhs[0]),
+        ]
+      : [],
 });

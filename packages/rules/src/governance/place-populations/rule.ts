@@ -1,4 +1,5 @@
 import { compare, type Figure, formatQuantity, fromPrinted, type Place, type Plan, sumIntervals } from '@stplan/model';
+import { figureEdit } from '../../fix/restated.ts';
 import { planRule } from '../../rule/index.ts';
 
 /** Places that together have more people than their footprint, or fewer although every commissioner is in one of them. */
@@ -7,7 +8,7 @@ export const rule = planRule({
   number: 'STP0717',
   severity: 'warning',
   title: 'The people of the places are not those of the footprint',
-  check: ({ plan }) => {
+  check: ({ plan, texts }) => {
     const { footprint } = plan;
     const whole = footprint?.population;
     if (footprint === undefined || whole === undefined) return [];
@@ -20,6 +21,7 @@ export const rule = planRule({
     const isMore = compare(parts.lo, stated.hi) > 0;
     const isLess = compare(parts.hi, stated.lo) < 0 && coversCommissioners(places, plan);
     if (!isMore && !isLess) return [];
+    const edit = figureEdit(whole.value.figure, parts.value, texts);
     return [
       {
         message: `The places of ${footprint.name} have ${people({ ...whole.value.figure, value: parts.value })} together, but the footprint has ${people(whole.value.figure)}.`,
@@ -29,6 +31,7 @@ export const rule = planRule({
           message: name,
           span: population?.span ?? nameSpan,
         })),
+        fixes: edit === undefined ? [] : [{ title: 'State what the places come to', safe: false, edits: [edit] }],
       },
     ];
   },

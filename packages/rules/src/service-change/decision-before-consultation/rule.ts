@@ -1,5 +1,6 @@
-import { compareDates, dateText, type ServiceChange } from '@stplan/model';
-import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { addDays, compareDates, dateText, type ServiceChange } from '@stplan/model';
+import { onDay } from '../../fix/moved-date.ts';
+import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 import { lastDay, stageOf, stagePlace } from '../change-stages.ts';
 
 /** Decisions, and the cases they are made on, that are dated before the consultation has ended. */
@@ -8,11 +9,11 @@ export const rule = planRule({
   number: 'STP0602',
   severity: 'error',
   title: 'A service change is decided before its consultation ends',
-  check: ({ plan }) => plan.elements['service change'].flatMap((change) => early(change) ?? []),
+  check: ({ plan, texts }) => plan.elements['service change'].flatMap((change) => early(change, texts) ?? []),
 });
 
 /** The case for the decision comes first, so that one mistake is one finding. */
-function early(change: ServiceChange): FindingDraft | undefined {
+function early(change: ServiceChange, texts: RuleContext['texts']): FindingDraft | undefined {
   const consultation = stageOf(change, 'consultation');
   if (consultation === undefined) return undefined;
   const ends = lastDay(consultation);
@@ -26,5 +27,6 @@ function early(change: ServiceChange): FindingDraft | undefined {
     help: `Date the ${name} after ${dateText(ends)}, with time to read and answer what people said.`,
     span: stage.span,
     related: [stagePlace(consultation)],
+    fixes: onDay(stage.span, addDays(ends, 1), texts),
   };
 }

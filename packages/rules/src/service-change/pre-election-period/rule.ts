@@ -1,5 +1,14 @@
-import { compareDates, dateText } from '@stplan/model';
-import { planRule } from '../../rule/index.ts';
+import {
+  addDays,
+  type CalendarDate,
+  compareDates,
+  dateText,
+  daysBetween,
+  type Fix,
+  type SourceSpan,
+} from '@stplan/model';
+import { daysEdit } from '../../fix/moved-date.ts';
+import { planRule, type RuleContext } from '../../rule/index.ts';
 import { stageTitle } from '../change-stages.ts';
 import { roundStageOf } from '../round-stages.ts';
 
@@ -9,9 +18,9 @@ export const rule = planRule({
   number: 'STP0604',
   severity: 'error',
   title: 'A service change goes public within a pre-election period',
-  check: ({ plan }) =>
+  check: ({ plan, texts }) =>
     plan.elements['service change'].flatMap(({ name, stages }) =>
-      stages.flatMap(({ value: { stage, date }, span }) => {
+      stages.flatMap(({ value: { stage, date, end }, span }) => {
         const periods = plan.round?.preElectionPeriods.filter(
           ({ value: { start, end } }) => compareDates(date, start) >= 0 && compareDates(date, end) <= 0,
         );
@@ -24,8 +33,27 @@ export const rule = planRule({
             message: `${name}: the ${does} ${stage === 'consultation' ? 'on ' : ''}${dateText(date)}, within “${period.title}”, the pre-election period of ${dateText(period.start)} to ${dateText(period.end)}.`,
             help: `Date it after ${dateText(period.end)}, and move what follows from it.`,
             span,
+            fixes: behindPeriods(date, end, span, { plan, texts }),
           },
         ];
       }),
     ),
 });
+
+/** The stage on the first day that lies in no period, as long as it was. */
+function behindPeriods(
+  date: CalendarDate,
+  end: CalendarDate | undefined,
+  span: SourceSpan,
+  { plan, texts }: Pick<RuleContext, 'plan' | 'texts'>,
+): Fix[] {
+  let free = date;
+  for (const { value } of (plan.round?.preElectionPeriods ?? []).toSorted((a, b) =>
+    compareDates(a.value.start, b.value.start),
+  )) {
+    if (compareDates(free, value.start) >= 0 && compareDates(free, value.end) <= 0) free = addDays(value.end, 1);
+  }
+  const days = end === undefined ? [free] : [free, addDays(end, daysBetween(date, free))];
+  const edit = daysEdit(span, days, texts);
+  return edit === undefined ? [] : [{ title: `Date it ${dateText(free)}`, safe: false, edits: [edit] }];
+}

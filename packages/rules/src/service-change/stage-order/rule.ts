@@ -1,5 +1,6 @@
 import { compareDates, dateText, type Plan, type ServiceChange } from '@stplan/model';
-import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { onDay } from '../../fix/moved-date.ts';
+import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 import { type ChangeStage, lastDay, stagePlace, stageTitle } from '../change-stages.ts';
 import { inOrderOfRound } from '../round-stages.ts';
 
@@ -12,10 +13,10 @@ export const rule = planRule({
   number: 'STP0601',
   severity: 'error',
   title: 'The stages of a service change are out of order',
-  check: ({ plan }) => plan.elements['service change'].flatMap((change) => outOfOrder(change, plan)),
+  check: ({ plan, texts }) => plan.elements['service change'].flatMap((change) => outOfOrder(change, plan, texts)),
 });
 
-function outOfOrder(change: ServiceChange, plan: Plan): FindingDraft[] {
+function outOfOrder(change: ServiceChange, plan: Plan, texts: RuleContext['texts']): FindingDraft[] {
   const stages = inOrderOfRound(change, plan);
   return stages.flatMap((stage, index): FindingDraft[] => {
     const before = latest(stages.slice(0, index).filter((earlier) => isCompared(earlier, stage)));
@@ -30,6 +31,7 @@ function outOfOrder(change: ServiceChange, plan: Plan): FindingDraft[] {
         help: `Date the ${name} no earlier than ${ended}, or correct the ${first}.`,
         span: stage.span,
         related: [stagePlace(before)],
+        fixes: stage.value.end === undefined ? onDay(stage.span, lastDay(before), texts) : [],
       },
     ];
   });

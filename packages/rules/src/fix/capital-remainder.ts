@@ -1,0 +1,46 @@
+import {
+  type Capital,
+  type Exact,
+  type Fix,
+  formatCell,
+  negate,
+  type Statement,
+  samePeriod,
+  sign,
+} from '@stplan/model';
+import type { RuleContext } from '../rule/rule-context.ts';
+import { lineBelow } from './insertion.ts';
+
+/** Names what sources do not pay as a source that is to be found; what uses leave over as a use that has no name yet. */
+export function nameCapitalRemainder(statements: readonly Statement[], { plan, texts }: RuleContext): Fix[] {
+  const years = statements.filter(({ period }) => period !== undefined);
+  const scheme = plan.elements.capital.find(({ name }) => name === years[0]?.subject);
+  const signs = new Set(years.map(({ difference }) => (difference === undefined ? 0 : sign(difference))));
+  // money in the wrong year is no remainder
+  if (scheme === undefined || signs.size !== 1 || signs.has(0)) return [];
+  const isShort = signs.has(-1);
+  const title = isShort ? 'Name the rest as a source to be found' : 'Name the rest as a use that is still open';
+  const row = isShort ? 'other "To be found"' : 'use "To be named"';
+  return inRow(isShort ? scheme.sources : scheme.uses, years).map(({ span, cells }) => ({
+    title,
+    safe: false,
+    edits: [lineBelow(span, `${row}  ${cells}`, texts)],
+  }));
+}
+
+/** The cells of a row below the last one of a table; none where a printed total of it would have to change, too. */
+function inRow(table: Capital['sources'] | Capital['uses'], years: readonly Statement[]) {
+  const last = table?.rows.at(-1);
+  if (table === undefined || last === undefined || table.totals.length > 0) return [];
+  const { periods, scale } = last.series;
+  const digits = Math.max(0, ...table.rows.flatMap(({ series }) => series.cells.map((cell) => cell?.digits ?? 0)));
+  const amounts = periods.map((period) => amountOf(years.find((one) => one.period && samePeriod(one.period, period))));
+  if (amounts.filter((amount) => amount !== undefined).length < years.length) return [];
+  const cells = amounts.map((amount) => (amount === undefined ? '-' : formatCell(amount, { scale, digits })));
+  return [{ span: last.span, cells: cells.join('  ') }];
+}
+
+function amountOf(statement: Statement | undefined): Exact | undefined {
+  const difference = statement?.difference;
+  return difference === undefined || sign(difference) > 0 ? difference : negate(difference);
+}
