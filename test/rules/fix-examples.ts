@@ -45,6 +45,34 @@ const MORE: readonly (readonly [id: string, files: readonly ExampleFile[]])[] = 
   ],
   ['language/syntax', small('milestone Ready "Ready" { due: 1 April 2017 }')],
   ['language/missing-unit', small('efficiency Beds "Beds" {\n  owner Acute\n  kind cip\n  confidence 40\n}')],
+  [
+    'language/empty-header',
+    small(
+      'position Acute in £m annual scope provider {\n  years\n  do nothing    (1.0)    (1.0)\n  planned       (1.0)    (1.0)\n}',
+      '  baseline   2016/17\n  period     2017/18 to 2018/19\n',
+    ),
+  ],
+  [
+    'language/second-header',
+    small(
+      'position Acute in £m annual scope provider {\n  years       2017/18  2018/19\n  do nothing    (1.0)    (1.0)\n  years       2017/18  2018/19\n  planned       (1.0)    (1.0)\n}',
+      '  baseline   2016/17\n  period     2017/18 to 2018/19\n',
+    ),
+  ],
+  [
+    'language/table-without-header',
+    small(
+      'position Acute in £m annual scope provider {\n  do nothing    -  (1.0)    (1.0)\n  planned       -  (1.0)    (1.0)\n}',
+      '  baseline   2016/17\n  period     2017/18 to 2018/19\n',
+    ),
+  ],
+  [
+    'language/surplus-cell',
+    small(
+      'position Acute in £m annual scope provider {\n  years       2016/17  2017/18\n  do nothing    -  (1.0)    (1.0)\n  planned       -  (1.0)    (1.0)\n}',
+      '  baseline   2016/17\n  period     2017/18 to 2018/19\n',
+    ),
+  ],
   ['language/unknown-name', small('milestone Ready "Ready" {\n  owner Nobody\n  due 1 April 2017\n}')],
   [
     'language/unknown-name',

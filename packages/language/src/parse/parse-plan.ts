@@ -29,7 +29,7 @@ export function parsePlan(text: string, take?: TakeElement): ParsedFile {
   const tokens = createTokenList(estimatedTokens(text));
   const { comments, unclosed } = lex(text, tokens);
   const problems = createProblemList();
-  for (const open of unclosed) problems.add(unclosedProblem(open));
+  for (const open of unclosed) problems.add(unclosedProblem(open, text));
   balanceBraces({ text, tokens, problems });
   dropBars(text, tokens, problems);
   joinTouchingCells(text, tokens, problems);

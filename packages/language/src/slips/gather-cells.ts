@@ -20,7 +20,8 @@ export function gatherCells(findings: readonly Finding[], text: string): readonl
       ? {
           ...finding,
           help: 'Perhaps a period is missing from the row of periods. Each of them has one figure in each row.',
-          fixes: [],
+          // one row of periods is wrong, not each row below it
+          fixes: finding.fixes.slice(1, 2),
         }
       : finding,
   );

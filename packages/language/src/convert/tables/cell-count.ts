@@ -3,6 +3,7 @@ import type { ConversionContext } from '../conversion-context.ts';
 import { spanAt, spanOf } from '../place.ts';
 import { fix, report } from '../report.ts';
 import type { Header } from './header.ts';
+import { lengthenHeader } from './likely-header.ts';
 import { label, type ValueRow } from './row-label.ts';
 
 /** Says that a row has more or fewer figures than its table has periods. Growth continues a row that ends early. */
@@ -17,15 +18,20 @@ function reportSurplus(context: ConversionContext, row: ValueRow, header: Header
   const last = periodText(header.periods[expected - 1] as Period);
   const place = spanOf(context, row.cells?.[expected] ?? row);
   const end = row.cells?.at(-1);
+  const lastPlace = header.places()[expected - 1] ?? header.span;
   const surplus = end && spanAt(context, place.start, spanOf(context, end).end);
   report(context, 'language/surplus-cell', {
     message: `${label(context, row)}: ${figures(found)} stand under ${periods(expected)}; this is the first after ${last}.`,
     help: 'Each period has one figure. A figure with a blank inside counts as two: write 1,200.',
     span: place,
-    related: [
-      { message: `The last period of the table is ${last}.`, span: header.places()[expected - 1] ?? header.span },
-    ],
-    fixes: surplus === undefined ? [] : [fix('Take out what stands under no period', { span: surplus, text: '' })],
+    related: [{ message: `The last period of the table is ${last}.`, span: lastPlace }],
+    fixes:
+      surplus === undefined
+        ? []
+        : [
+            fix('Take out what stands under no period', { span: surplus, text: '' }),
+            lengthenHeader(header.periods[expected - 1] as Period, lastPlace, found - expected),
+          ],
   });
 }
 

@@ -4,6 +4,7 @@ import type { ConversionContext } from '../conversion-context.ts';
 import { periods } from '../periods/periods.ts';
 import { spanOf, textOf } from '../place.ts';
 import { report } from '../report.ts';
+import { fillHeader } from './likely-header.ts';
 
 /** The row of periods of a table, with the place that names each of them. */
 export type Header = {
@@ -20,8 +21,8 @@ const KIND_OF: Readonly<Record<Ast.TableHeader['by'], PeriodKind>> = {
   dates: 'date',
 };
 
-/** Reads a row of periods: ranges counted out, each period of the kind that the row is for, forward in time. */
-export function header(context: ConversionContext, node: Ast.TableHeader): Header {
+/** Reads a row of periods, above rows of so many cells where that is known: ranges counted out, each period of the kind that the row is for, forward in time. */
+export function header(context: ConversionContext, node: Ast.TableHeader, cells = 0): Header {
   const words = wordsOf(node);
   const known = words === undefined ? undefined : context.headers.get(words);
   if (known !== undefined) {
@@ -47,6 +48,7 @@ export function header(context: ConversionContext, node: Ast.TableHeader): Heade
       message: `The row of ${node.by} names none, so the figures below stand under nothing.`,
       help: 'Write the periods behind it: years 2017/18 2018/19.',
       span,
+      fixes: node.by === 'years' ? fillHeader(context, span, cells) : [],
     });
   }
   const read: Header = { periods: named, places: () => places, span };

@@ -1,10 +1,15 @@
+import { type Fix, periodText, type SourceSpan } from '@stplan/model';
 import type * as Ast from '../../generated/ast.ts';
 import type { ConversionContext } from '../conversion-context.ts';
 import { type Placed, spanOf } from '../place.ts';
-import { report } from '../report.ts';
+import { fix, report } from '../report.ts';
 import { type Header, header } from './header.ts';
+import { insertHeader } from './likely-header.ts';
 
-type Node = Placed & { readonly $type: string };
+/** A row with its figures. */
+type Figured = Placed & { readonly cells?: readonly unknown[] | undefined };
+
+type Node = Figured & { readonly $type: string };
 
 /** A row of a table with the periods above it; without any where the table has none. */
 export type HeadedRow<R> = { readonly row: R; readonly header: Header | undefined };
@@ -31,10 +36,10 @@ export function tableRows<R extends Node>(
   rows: readonly (R | Ast.TableHeader)[] | undefined,
 ): HeadedRow<Exclude<R, Ast.TableHeader>>[] {
   const headers: Header[] = [];
-  for (const node of rows ?? []) if (isHeader(node)) headers.push(header(context, node));
+  for (const node of rows ?? []) if (isHeader(node)) headers.push(header(context, node, cellsOf(rows)));
   const headed: HeadedRow<Exclude<R, Ast.TableHeader>>[] = [];
   let current: Header | undefined;
-  let early: Node | undefined;
+  let early: Figured | undefined;
   let next = 0;
   for (const row of rows ?? []) {
     if (isHeader(row)) {
@@ -54,14 +59,20 @@ function isHeader(node: Node): node is Ast.TableHeader {
   return node.$type === 'TableHeader';
 }
 
+/** How many figures the first row of a table has. */
+function cellsOf(rows: readonly Node[] | undefined): number {
+  return rows?.find((row) => WITH_FIGURES.has(row.$type))?.cells?.length ?? 0;
+}
+
 /** Says that figures stand without periods, or above them. */
-export function reportEarly(context: ConversionContext, row: Placed, below: Header | undefined): void {
+export function reportEarly(context: ConversionContext, row: Figured, below: Header | undefined): void {
   const span = spanOf(context, row);
   if (below === undefined) {
     report(context, 'language/table-without-header', {
       message: 'This table has no row of periods, so its figures stand under no year.',
       help: 'Begin the table with its years, such as: years 2017/18 2018/19.',
       span,
+      fixes: insertHeader(context, span, row.cells?.length ?? 0),
     });
     return;
   }
@@ -70,6 +81,7 @@ export function reportEarly(context: ConversionContext, row: Placed, below: Head
     help: 'Move it to the top of the table.',
     span: below.span,
     related: [{ message: 'This row stands above it.', span }],
+    fixes: [movedUp(context, below.span, span)],
   });
 }
 
@@ -79,5 +91,22 @@ function reportSecond(context: ConversionContext, first: Header, second: Header)
     help: 'Put the rows below it into a table of their own.',
     span: second.span,
     related: [{ message: 'The first one stands here.', span: first.span }],
+    fixes: isSame(first, second) ? [fix('Take the second one out', { span: second.span, text: '' }, true)] : [],
   });
+}
+
+/** What is moved is read in both places as it seems to be meant, so nothing changes. */
+function movedUp({ text }: ConversionContext, from: SourceSpan, to: SourceSpan): Fix {
+  const indent = /[ \t]*$/.exec(text.slice(0, to.start))?.[0] ?? '';
+  const line = text.includes('\r\n') ? '\r\n' : '\n';
+  const words = text.slice(from.start, from.end);
+  const edits = [
+    { span: { ...to, end: to.start }, text: `${words}${line}${indent}` },
+    { span: from, text: '' },
+  ];
+  return { title: 'Move it to the top of the table', safe: true, edits };
+}
+
+function isSame({ periods: one }: Header, { periods: other }: Header): boolean {
+  return one.map(periodText).join() === other.map(periodText).join();
 }

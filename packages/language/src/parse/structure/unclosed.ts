@@ -1,7 +1,7 @@
 import type { Unclosed } from '../lexer/scan-unclosed.ts';
 import type { RuledProblem } from '../problem-list.ts';
 
-const words: Readonly<Record<Unclosed['form'], Pick<RuledProblem, 'rule' | 'message' | 'help'>>> = {
+const WORDS: Readonly<Record<Unclosed['form'], Pick<RuledProblem, 'rule' | 'message' | 'help'>>> = {
   text: {
     rule: 'language/unclosed-text',
     message: 'This quotation mark has no partner on its line.',
@@ -22,9 +22,20 @@ const words: Readonly<Record<Unclosed['form'], Pick<RuledProblem, 'rule' | 'mess
 /** How much of a long one is marked. */
 const mostMarked = 80;
 
-/** What to say about a text or comment that is never closed. */
-export const unclosedProblem = ({ form, start, end }: Unclosed): RuledProblem => ({
-  ...words[form],
-  start,
-  end: Math.min(end, start + mostMarked),
-});
+/** What closes it where it is read to end. A long text may hold what follows it, and a mark behind a word closes one. */
+function closing({ form, start }: Unclosed, text: string): string | undefined {
+  if (form === 'comment') return ' */';
+  return form === 'text' && /^$|\s/.test(text.slice(start - 1, start)) ? '"' : undefined;
+}
+
+/** What to say about a text or comment of a file that is never closed. */
+export function unclosedProblem(open: Unclosed, text: string): RuledProblem {
+  const { form, start, end } = open;
+  const words = closing(open, text);
+  return {
+    ...WORDS[form],
+    start,
+    end: Math.min(end, start + mostMarked),
+    fixes: words === undefined ? [] : [{ title: `Close it with ${words.trim()}`, start: end, end, text: words }],
+  };
+}

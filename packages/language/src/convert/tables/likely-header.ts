@@ -1,0 +1,44 @@
+import { type Fix, nextPeriod, type Period, periodText, type SourceSpan, yearPeriod, yearText } from '@stplan/model';
+import type { ConversionContext } from '../conversion-context.ts';
+import { fix } from '../report.ts';
+
+/** Inserts a row of periods above the first row of a table, where the file shows which one is meant. */
+export function insertHeader(context: ConversionContext, row: SourceSpan, count: number): readonly Fix[] {
+  const words = likelyHeader(context, count);
+  if (words === undefined) return [];
+  const { file, start } = row;
+  const indent = /[ \t]*$/.exec(context.text.slice(0, start))?.[0] ?? '';
+  const line = context.text.includes('\r\n') ? '\r\n' : '\n';
+  return [
+    fix(`Begin the table with ${words}`, { span: { file, start, end: start }, text: `${words}${line}${indent}` }),
+  ];
+}
+
+/** Writes the periods into a row of periods that names none. */
+export function fillHeader(context: ConversionContext, { file, end }: SourceSpan, count: number): readonly Fix[] {
+  const words = likelyHeader(context, count);
+  if (words?.startsWith('years ') !== true) return [];
+  return [fix(`Write ${words}`, { span: { file, start: end, end }, text: words.slice('years'.length) })];
+}
+
+/** Names the periods that follow the last one of a row of periods. */
+export function lengthenHeader(last: Period, { file, end }: SourceSpan, count: number): Fix {
+  const named: Period[] = [];
+  for (let at = 0; at < count; at++) named.push(nextPeriod(named.at(-1) ?? last));
+  const words = named.map(periodText).join(' ');
+  return fix(`Add ${words} to the row of periods`, { span: { file, start: end, end }, text: ` ${words}` });
+}
+
+/** The periods of an earlier table with as many of them, else the years of the plan if it is stated in the file. */
+function likelyHeader(context: ConversionContext, count: number): string | undefined {
+  const like = [...context.headers].findLast(([, periods]) => periods.length === count);
+  if (like !== undefined) return like[0];
+  const period = /^\s*period\s+(\d{4})\/\d\d(?:\s+to\s+(\d{4})\/\d\d)?/m.exec(context.text);
+  const baseline = /^\s*baseline\s+(\d{4})\/\d\d/m.exec(context.text);
+  if (period === null) return undefined;
+  const last = Number(period[2] ?? period[1]);
+  const first = [period, baseline].map((found) => Number(found?.[1])).find((year) => last - year + 1 === count);
+  if (first === undefined) return undefined;
+  const years = Array.from({ length: count }, (_, at) => yearText(yearPeriod(first + at)));
+  return `years ${years.join(' ')}`;
+}
