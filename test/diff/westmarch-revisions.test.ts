@@ -3,40 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runStplan } from '@stplan/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ScratchRepository, scratchRepository } from './scratch-repository.ts';
+import type { ScratchRepository } from './scratch-repository.ts';
+import { westmarchRevisions } from './westmarch-revisions.ts';
 
-/** Three revisions of Westmarch, as a partnership would make them in a month. STPLAN_UPDATE=1 writes what came out. */
+/** Three revisions of Westmarch are told apart. STPLAN_UPDATE=1 writes what came out. */
 
 let repository: ScratchRepository;
 
 beforeAll(() => {
-  repository = scratchRepository();
-  repository.commit('submitted');
-  repository.git('tag', 'submitted');
-  repository.edit(
-    // the commissioner takes £2.4m out of its side of the contract
-    { file: 'contracts.stplan', from: 'NorthCCG    265.2    266.4', to: 'NorthCCG    265.2    264.0' },
-    {
-      file: 'milestones.stplan',
-      from: /(milestone FrailtyWardCloses [^}]*?due +)31 March 2018/,
-      to: '$130 June 2018',
-    },
-  );
-  repository.commit('a contract side and a milestone');
-  repository.edit(
-    {
-      file: 'schemes/commissioners.stplan',
-      from: /\/\/\/[^\n]*\nefficiency SouthBiosimilars [\s\S]*?\n}\n\n/,
-      to: '',
-    },
-    { file: 'programmes.stplan', from: ', SouthBiosimilars', to: '' },
-    {
-      file: 'commitments.stplan',
-      from: /(commitment HomeFirst [\s\S]*?target +)3.5% by 31 March 2018/,
-      to: '$14.0% by 30 June 2018',
-    },
-  );
-  repository.commit('a scheme and a commitment');
+  repository = westmarchRevisions();
 });
 afterAll(() => repository.remove());
 
