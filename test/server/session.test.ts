@@ -67,6 +67,15 @@ describe('a server over streams', () => {
     await editor.until(() => editor.codes(contracts)?.length === 0, 'the end of the findings');
   });
 
+  it('tells nothing of a file before it has read the rest of its plan', async () => {
+    const { uri } = layOut({ ...FILES, 'contracts.stplan': contract('11.0') });
+    const editor = await startServer([uri('')]);
+    const contracts = uri('contracts.stplan');
+    editor.open(contracts, contract('11.0'));
+    await editor.until(() => editor.codes(contracts) !== undefined, 'what is said of the contract first');
+    expect(editor.codes(contracts)).toContain('contract/value');
+  });
+
   it('tells of another file what a change of this one makes wrong there', async () => {
     const { uri } = layOut(FILES);
     const editor = await startServer([uri('')]);

@@ -50,7 +50,10 @@ export function startSession(connection: Connection, { host, clock, features, li
   });
   const folders = createFolders({ host, open, library });
   const publishing = { connection, folders, open, book, settings: () => settings, client: () => client };
+  let reading = 0;
   const scheduler = createScheduler(clock, () => {
+    // Half a folder has findings that the whole does not have; what is read last asks again.
+    if (reading > 0) return;
     try {
       publish(publishing);
     } catch (error) {
@@ -61,10 +64,14 @@ export function startSession(connection: Connection, { host, clock, features, li
 
   /** Does something with the files one after the other, and tells what follows. */
   function after(work: () => Promise<unknown>): void {
+    reading++;
     loading = loading
       .then(work)
       .catch((error) => tellFault('reading files', error))
-      .then(() => scheduler.ask());
+      .then(() => {
+        reading--;
+        scheduler.ask();
+      });
   }
 
   function take(uri: string, text: string): void {
