@@ -1,5 +1,5 @@
-import { assemble, parsePlan, readFragment } from '@stplan/language';
-import { LIBRARY_TEXTS } from '@stplan/library';
+import { assemble, lateLibrary, parsePlan, readFragment } from '@stplan/language';
+import { LIBRARY_BODIES, LIBRARY_TEXTS } from '@stplan/library';
 import { lineIndex, positionAt, type Workspace } from '@stplan/model';
 import { type Reconciliation, reconcile } from '@stplan/reconcile';
 import { type CheckResult, checkWorkspace, type ExampleFile, NO_SETTINGS } from '@stplan/rules';
@@ -11,7 +11,7 @@ export type WorkedExample = { readonly workspace: Workspace; readonly reconcilia
 export function workExample(files: readonly ExampleFile[]): WorkedExample {
   const texts = new Map([...LIBRARY_TEXTS, ...files.map(({ file, text }) => [file, text] as const)]);
   const fragments = [...texts].map(([file, text]) => readFragment(parsePlan(text), file));
-  const workspace = assemble(fragments, texts);
+  const workspace = assemble(fragments, texts, { late: lateLibrary(LIBRARY_BODIES) });
   return { workspace, reconciliations: workspace.plans.map((plan) => reconcile(plan, workspace)) };
 }
 

@@ -32,6 +32,7 @@ it('every statement that came out wrong is reported by one rule, and none that i
           reports(rule, statement, {
             ...reconciliation,
             workspace,
+            bodies: () => undefined,
             texts: workspace.texts,
             readingFindings: [],
             memory: NO_MEMORY,

@@ -7,6 +7,7 @@ export function sampleContext(plan: Plan = samplePlan(), statements: readonly St
   return {
     plan,
     workspace: sampleWorkspace(plan),
+    bodies: () => undefined,
     texts: new Map(),
     readingFindings: [],
     memory: NO_MEMORY,

@@ -1,12 +1,17 @@
-import type {
-  BodyRegister,
-  ElementKind,
-  Footprint,
-  Organisation,
-  PlanElement,
-  PlanFragment,
-  RegisteredBody,
-  RegisteredFootprint,
+import {
+  type BodyRegister,
+  type CalendarDate,
+  compareDates,
+  type ElementKind,
+  endDate,
+  type Footprint,
+  type Organisation,
+  type OrganisationKind,
+  type PlanElement,
+  type PlanFragment,
+  type RegisteredBody,
+  type RegisteredFootprint,
+  type Source,
 } from '@stplan/model';
 
 /** The bodies of a library in a register, by name; what is not stated is left out. */
@@ -19,7 +24,23 @@ export function bodyRegister(library: string, fragments: readonly PlanFragment[]
     sources: all('source').map(({ name }) => name),
     organisations: all<Organisation>('organisation').map(registered),
     footprints: all<Footprint>('footprint').map(registeredFootprint),
+    asAt: latestDays(all<Organisation>('organisation'), all<Source>('source')),
   };
+}
+
+function latestDays(bodies: readonly Organisation[], sources: readonly Source[]): BodyRegister['asAt'] {
+  const days = new Map(sources.map(({ name, dated }) => [name, dated && endDate(dated)]));
+  const latest: Partial<Record<OrganisationKind, CalendarDate>> = {};
+  for (const { organisationKind, ods } of bodies) {
+    const kind = organisationKind?.value;
+    for (const { source } of ods?.citations ?? []) {
+      const day = days.get(source.name);
+      if (kind === undefined || day === undefined) continue;
+      const before = latest[kind];
+      if (before === undefined || compareDates(day, before) > 0) latest[kind] = day;
+    }
+  }
+  return latest;
 }
 
 /** An organisation as a register has it. */

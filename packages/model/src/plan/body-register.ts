@@ -36,4 +36,6 @@ export type BodyRegister = {
   readonly sources: readonly string[];
   readonly organisations: readonly RegisteredBody[];
   readonly footprints: readonly RegisteredFootprint[];
+  /** The last day of the sources of the codes, for each kind: of later days the library says nothing. */
+  readonly asAt: Readonly<Partial<Record<OrganisationKind, CalendarDate>>>;
 };

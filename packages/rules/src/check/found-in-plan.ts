@@ -2,8 +2,8 @@ import type { Finding, Memory, Workspace } from '@stplan/model';
 import type { Rule, RuleContext } from '../rule/index.ts';
 import type { RuleSettings } from '../settings/rule-settings.ts';
 import { severityOf } from '../settings/severity-of.ts';
-import type { ReconciledPlan } from './check-against.ts';
 import { atThePlan } from './at-the-plan.ts';
+import type { ReconciledPlan } from './check-against.ts';
 import { planFindings } from './plan-findings.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -28,24 +28,38 @@ export function foundInPlan(
   const looksAcross = (rule: Rule): boolean => rule.over === 'plan' && rule.looksAcross === true;
   const files = new Set(plan.files);
   const readingFindings = workspace.findings.filter(({ span }) => files.has(span.file));
-  const own = { plan, texts: workspace.texts, readingFindings, statements, schedule, slips, figures, memory };
+  const own = {
+    plan,
+    bodies: () => workspace.bodies?.register(),
+    texts: workspace.texts,
+    readingFindings,
+    statements,
+    schedule,
+    slips,
+    figures,
+    memory,
+  };
   const alone: RuleContext = {
     ...own,
     get workspace(): Workspace {
       throw new Error('it looks at other plans without saying so (looksAcross)');
     },
   };
-  const within = memory.recall(`found in ${plan.name}`, [statements, settings, rules, ...readingFindings], () => [
-    ...findings,
-    ...planFindings(
-      alone,
-      on.filter((rule) => !looksAcross(rule)),
-      stopwatch,
-    ),
-  ]);
+  const within = memory.recall(
+    `found in ${plan.name}`,
+    [statements, settings, rules, workspace.bodies, ...readingFindings],
+    () => [
+      ...findings,
+      ...planFindings(
+        alone,
+        on.filter((rule) => !looksAcross(rule)),
+        stopwatch,
+      ),
+    ],
+  );
   const across = memory.recall(
     `found across ${plan.name}`,
-    [statements, settings, rules, ...readingFindings, ...workspace.plans],
+    [statements, settings, rules, workspace.bodies, ...readingFindings, ...workspace.plans],
     () => planFindings({ ...own, workspace }, on.filter(looksAcross), stopwatch),
   );
   const isOwn = ({ span }: Finding): boolean => files.has(span.file);

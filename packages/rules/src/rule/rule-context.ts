@@ -1,4 +1,4 @@
-import type { Finding, Memory, Plan, Statement, Workspace } from '@stplan/model';
+import type { BodyRegister, Finding, Memory, Plan, Statement, Workspace } from '@stplan/model';
 import type { Reconciliation } from '@stplan/reconcile';
 
 /** What a rule may look at. */
@@ -7,6 +7,8 @@ export type RuleContext = {
   readonly plan: Plan;
   /** All plans; only for rules that say that they look across. */
   readonly workspace: Workspace;
+  /** The bodies that the library knows; undefined where there is no such library. */
+  readonly bodies: () => BodyRegister | undefined;
   /** The texts of its files, to see what stands where a fix would write. */
   readonly texts: ReadonlyMap<string, string>;
   /** What was found while its files were read. */

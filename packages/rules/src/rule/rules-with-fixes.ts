@@ -86,7 +86,10 @@ export const RULES_WITH_FIXES: ReadonlyMap<string, RuleFix> = new Map([
   ['governance/no-sign-off', changing('states the missing decisions as pending')],
   ['governance/place-populations', changing('states for the footprint what its places come to')],
   ['governance/round-years', changing('lengthens the period of the plan')],
+  ['governance/superseded-code', changing('writes the code of the successor')],
+  ['governance/unknown-code', changing('writes a code that is nearly the same')],
   ['governance/withheld-not-escalated', changing('sketches the escalation')],
+  ['governance/wrong-code', changing('writes the code of the body of that title')],
   ['language/bracketed-literal', changing('writes the figure with a minus or without brackets')],
   ['language/contradictory-sign', changing('takes one of the two signs away')],
   [
