@@ -46,6 +46,13 @@ const MORE: readonly (readonly [id: string, files: readonly ExampleFile[]])[] = 
   ['language/syntax', small('milestone Ready "Ready" { due: 1 April 2017 }')],
   ['language/missing-unit', small('efficiency Beds "Beds" {\n  owner Acute\n  kind cip\n  confidence 40\n}')],
   [
+    'finance/table',
+    small(
+      'position Acute in £m annual scope provider {\n  years         2017/18  2018/19\n  income "All"    101.0    102.0\n  cost "Pay"     (62.0)   (63.0)\n  cost "Rest"    (40.0)   (41.0)\n  do nothing      (1.0)    (2.0)\n}',
+      '  baseline   2016/17\n  period     2017/18 to 2018/19\n',
+    ),
+  ],
+  [
     'language/empty-header',
     small(
       'position Acute in £m annual scope provider {\n  years\n  do nothing    (1.0)    (1.0)\n  planned       (1.0)    (1.0)\n}',

@@ -10,6 +10,7 @@ import { balanceBraces } from './structure/balance-braces.ts';
 import { dropBars } from './structure/bars.ts';
 import { joinHyphenNames } from './structure/hyphen-names.ts';
 import { joinTouchingCells } from './structure/joined-cells.ts';
+import { dropTotalColumns } from './structure/total-column.ts';
 import { unclosedProblem } from './structure/unclosed.ts';
 
 const emptyFile = (): PlanFile => ({ $type: 'PlanFile', elements: [] });
@@ -32,6 +33,7 @@ export function parsePlan(text: string, take?: TakeElement): ParsedFile {
   for (const open of unclosed) problems.add(unclosedProblem(open, text));
   balanceBraces({ text, tokens, problems });
   dropBars(text, tokens, problems);
+  dropTotalColumns(text, tokens, problems);
   joinTouchingCells(text, tokens, problems);
   const reading = { text: joinHyphenNames(text, tokens, problems), tokens };
   let written: ParsedFile['tokens'] | undefined;

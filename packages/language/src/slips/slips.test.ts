@@ -73,10 +73,16 @@ describe('one slip has one message, also if it is made in every cell of a row', 
       undefined,
     ],
     [
+      'a column of totals in small letters',
+      position('2016/17 2017/18 total', 'planned 1.0 2.0 3.0', 'actual 1.0 2.0 3.0'),
+      'syntax: “total” is not a period, and a table has a column for each period only.',
+      undefined,
+    ],
+    [
       'a year left out',
       position('2016/17 2018/19', ...rows),
       'surplus-cell: planned: 3 figures stand under 2 periods; this is the first after 2018/19. So it is with 1 more row under these periods.',
-      undefined,
+      position('2016/17 2017/18 2018/19', ...rows),
     ],
     [
       'cells to be confirmed',

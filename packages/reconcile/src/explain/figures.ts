@@ -4,6 +4,7 @@ import { type Asked, askedOf } from './asked.ts';
 import { type Explanation, gravestOf } from './explanation.ts';
 import { type FigurePath, figurePathText, readFigurePath } from './figure-path.ts';
 import { usesIn } from './uses.ts';
+import { wrongPeriod } from './wrong-period.ts';
 
 /** The figures of a plan, stated and derived, by their paths. */
 export type Figures = {
@@ -21,7 +22,11 @@ export function figuresOf(books: Books, statements: readonly Statement[]): Figur
     explain(text) {
       const path = readFigurePath(text);
       if (path === undefined)
-        return missing(text, `“${text}” is not the path of a figure, such as WUH.planned in 2018/19`, []);
+        return missing(
+          text,
+          wrongPeriod(text) ?? `“${text}” is not the path of a figure, such as WUH.planned in 2018/19`,
+          [],
+        );
       const asked = askedOf(path, books);
       if (asked.length === 0)
         return missing(text, `nothing here is called ${path.name}`, nearNames(path.name, namesOf(books).sort(), 5));

@@ -21,6 +21,7 @@ export const NATIONAL_RULES: readonly string[] = [
   'finance/efficiency-above-plan',
   'finance/efficiency-rate',
   'finance/fund-at-risk',
+  'finance/fund-phasing',
   'finance/late-years',
   'finance/mental-health-investment',
   'finance/missing-sectors',

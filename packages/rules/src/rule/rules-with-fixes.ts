@@ -77,7 +77,7 @@ export const RULES_WITH_FIXES: ReadonlyMap<string, RuleFix> = new Map([
   ['finance/restated-figure', changing('states the first of the two figures in both places')],
   ['finance/rounding-improbable', computed],
   ['finance/system', computed],
-  ['finance/table', computed],
+  ['finance/table', changing('states the computed total in place of the stated one, or takes the brackets off costs')],
   ['finance/transfer-direction', changing('swaps the two ends')],
   ['finance/transfers', changing('states the amount of one end at both')],
   ['finance/underlying', changing('states what follows from the year before')],

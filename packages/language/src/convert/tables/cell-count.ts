@@ -30,7 +30,7 @@ function reportSurplus(context: ConversionContext, row: ValueRow, header: Header
         ? []
         : [
             fix('Take out what stands under no period', { span: surplus, text: '' }),
-            lengthenHeader(header.periods[expected - 1] as Period, lastPlace, found - expected),
+            lengthenHeader(header, found - expected),
           ],
   });
 }

@@ -1,6 +1,16 @@
-import { type Fix, nextPeriod, type Period, periodText, type SourceSpan, yearPeriod, yearText } from '@stplan/model';
+import {
+  type Fix,
+  nextPeriod,
+  type Period,
+  periodText,
+  type SourceSpan,
+  samePeriod,
+  yearPeriod,
+  yearText,
+} from '@stplan/model';
 import type { ConversionContext } from '../conversion-context.ts';
 import { fix } from '../report.ts';
+import type { Header } from './header.ts';
 
 /** Inserts a row of periods above the first row of a table, where the file shows which one is meant. */
 export function insertHeader(context: ConversionContext, row: SourceSpan, count: number): readonly Fix[] {
@@ -21,12 +31,22 @@ export function fillHeader(context: ConversionContext, { file, end }: SourceSpan
   return [fix(`Write ${words}`, { span: { file, start: end, end }, text: words.slice('years'.length) })];
 }
 
-/** Names the periods that follow the last one of a row of periods. */
-export function lengthenHeader(last: Period, { file, end }: SourceSpan, count: number): Fix {
+/** Names the periods that a row of periods lacks: those of its gap, where that has so many, else those that follow. */
+export function lengthenHeader({ periods, places, span }: Header, count: number): Fix {
+  const gap = periods.findIndex((period, at) => isGap(period, periods[at + 1], count));
+  const before = gap < 0 ? periods.length - 1 : gap;
   const named: Period[] = [];
-  for (let at = 0; at < count; at++) named.push(nextPeriod(named.at(-1) ?? last));
+  for (let at = 0; at < count; at++) named.push(nextPeriod(named.at(-1) ?? (periods[before] as Period)));
   const words = named.map(periodText).join(' ');
+  const { file, end } = places()[before] ?? span;
   return fix(`Add ${words} to the row of periods`, { span: { file, start: end, end }, text: ` ${words}` });
+}
+
+/** Whether so many periods lie between two. */
+function isGap(from: Period, to: Period | undefined, count: number): boolean {
+  let next = nextPeriod(from);
+  for (let at = 0; at < count; at++) next = nextPeriod(next);
+  return to !== undefined && samePeriod(next, to);
 }
 
 /** The periods of an earlier table with as many of them, else the years of the plan if it is stated in the file. */
