@@ -42,3 +42,8 @@ export type { MovedScheme, Slips, SupposedSlip } from './schedule/slips.ts';
 export { type Waiting, waitingFor } from './schedule/waiting.ts';
 export { IDENTITY_ORDER } from './statement/statement-order.ts';
 export { leavesOf } from './term/leaves.ts';
+export { type ActualToDate, actualToDate } from './track/actual-to-date.ts';
+export { type MilestoneTrack, type TrackedMilestone, trackedMilestones } from './track/milestone-track.ts';
+export { type OutturnTrack, trackedOutturns } from './track/outturn-track.ts';
+export { type SavingsTrack, type SchemeTrack, trackedSavings } from './track/savings-track.ts';
+export { type Track, trackOf } from './track/track.ts';

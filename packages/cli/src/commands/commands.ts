@@ -12,6 +12,7 @@ import { lsp } from './lsp/command.ts';
 import { report } from './report/command.ts';
 import { rules } from './rules/command.ts';
 import { scenario } from './scenario/command.ts';
+import { track } from './track/command.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly DefineCommand[] = [
@@ -20,6 +21,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   report,
   diff,
   scenario,
+  track,
   explain,
   rules,
   format,

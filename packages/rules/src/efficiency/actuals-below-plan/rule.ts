@@ -1,7 +1,7 @@
 import { compare, type Efficiency, minus, periodText, times, yearPeriod } from '@stplan/model';
+import { actualToDate } from '@stplan/reconcile';
 import { planRule, type RuleContext } from '../../rule/index.ts';
 import { poundsText } from '../../wording/term-text.ts';
-import { actualToDate } from '../actual-to-date.ts';
 import { plannedShare } from '../planned-share.ts';
 
 /** Schemes whose stated actuals are below the part of the year’s net that their phasing plans for the same months. */

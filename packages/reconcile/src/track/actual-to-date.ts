@@ -1,4 +1,16 @@
-import { type Exact, fraction, type Period, plus, type Series, times, yearOfPeriod, ZERO } from '@stplan/model';
+import {
+  type CalendarDate,
+  compareDates,
+  type Exact,
+  endDate,
+  fraction,
+  type Period,
+  plus,
+  type Series,
+  times,
+  yearOfPeriod,
+  ZERO,
+} from '@stplan/model';
 
 /** What a scheme has saved since April of a financial year. */
 export type ActualToDate = {
@@ -14,11 +26,15 @@ export type ActualToDate = {
 const MONTHS: Partial<Record<Period['kind'], number>> = { month: 1, quarter: 3 };
 const HALF = fraction(1n, 2n) ?? ZERO;
 
-/** The sum of the latest year’s months or quarters from its first on; undefined where one before the last is missing. */
-export function actualToDate({ periods, cells }: Series): ActualToDate | undefined {
+/**
+ * The sum of the latest year’s months or quarters from its first on; undefined where one before the last is missing.
+ * With a day only of what had ended by then.
+ */
+export function actualToDate({ periods, cells }: Series, asAt?: CalendarDate): ActualToDate | undefined {
   const stated = periods.flatMap((period, column) => {
     const figure = cells[column];
-    return figure === undefined || MONTHS[period.kind] === undefined ? [] : [{ period, figure }];
+    if (figure === undefined || MONTHS[period.kind] === undefined) return [];
+    return asAt !== undefined && compareDates(endDate(period), asAt) > 0 ? [] : [{ period, figure }];
   });
   const last = stated.at(-1)?.period;
   if (last === undefined) return undefined;
