@@ -140,7 +140,7 @@ describe('scenarios', () => {
     expect(said(page?.html ?? '')).toEqual(said(readFileSync(file, 'utf8')));
     expect(page?.html).toContain('HardWinter “A hard winter”');
     expect(page?.html).toMatch(/href="#f\d+-\d+">assumptions-and-scenarios\.stplan:\d+</);
-    expect(page?.files.some((uri) => uri.endsWith("assumptions-and-scenarios.stplan"))).toBe(true);
+    expect(page?.files.some((uri) => uri.endsWith('assumptions-and-scenarios.stplan'))).toBe(true);
   });
 });
 

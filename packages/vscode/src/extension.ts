@@ -8,9 +8,12 @@ import { lensCommands } from './commands/lens-commands.ts';
 import { newPlan } from './commands/new-plan.ts';
 import { pasteTable } from './commands/paste-table.ts';
 import { restartServer } from './commands/restart-server.ts';
-import { saveReport } from './commands/save-report.ts';
+import { compareRevision } from './comparison/compare-revision.ts';
+import { compareScenarios } from './comparison/compare-scenarios.ts';
 import { differencesView } from './differences/differences-view.ts';
 import { planExplorer } from './explorer/plan-explorer.ts';
+import { exportPlan } from './export/export-plan.ts';
+import { saveReport } from './export/save-report.ts';
 import { GO_TO, goTo } from './go-to.ts';
 import { reportPreview } from './preview/report-preview.ts';
 import { statementView } from './statement/statement-view.ts';
@@ -25,12 +28,15 @@ const PARTS: readonly Part[] = [
   statementView,
   differencesView,
   reportPreview,
+  compareRevision,
+  compareScenarios,
   newPlan,
   pasteTable,
   explainFigure,
   acceptFinding,
   lensCommands,
   saveReport,
+  exportPlan,
   restartServer,
 ];
 

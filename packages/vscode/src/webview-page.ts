@@ -25,7 +25,7 @@ export function webviewPage(webview: vscode.Webview, script: vscode.Uri, style: 
 <style nonce="${own}">${style}</style>
 </head>
 <body>
-<main id="view" data-state="${attribute(state)}"></main>
+<main id="view" data-state="${attribute(state)}"><p class="waiting">Working it out …</p></main>
 <script nonce="${own}" src="${webview.asWebviewUri(script)}"></script>
 </body>
 </html>

@@ -32,3 +32,8 @@ export function findingsOf(uri: vscode.Uri, rule: string): readonly vscode.Diagn
     .getDiagnostics(uri)
     .filter(({ code }) => (typeof code === 'object' ? code.value : code) === rule);
 }
+
+/** The open tab whose label fits. */
+export function tabNamed(label: RegExp): vscode.Tab | undefined {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find((tab) => label.test(tab.label));
+}

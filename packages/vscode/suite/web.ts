@@ -4,7 +4,7 @@ import { noteRows } from './report.ts';
 /** The same as in Node, for the extension host in a browser's worker. */
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} as never });
-  await import('./specs.ts');
+  await import('./web-specs.ts');
   let report: ReturnType<typeof noteRows> | undefined;
   const failures = await new Promise<number>((resolve) => {
     report = noteRows(mocha.run(resolve) as never);

@@ -31,4 +31,17 @@ describe.runIf(program)('a folder that the editor does not trust', () => {
     await report.locator('.find').waitFor();
     expect(await report.locator('h1').first().textContent()).toContain('Westmarch');
   });
+
+  it('is compared with no revision, because Git would obey settings of the folder', async () => {
+    const { page, command } = workbench;
+    await workbench.line('AcuteNorth').click();
+    await command('Compare with Revision');
+    // An editor that is driven by tests shows no notice by itself.
+    await command('Notifications: Show Notifications');
+    const notice = page.locator('.notifications-center .notification-list-item', {
+      hasText: 'done only in a folder that you trust',
+    });
+    await notice.locator('.monaco-button', { hasText: 'Manage Workspace Trust' }).waitFor();
+    await workbench.picture('no-comparison');
+  });
 });

@@ -18,7 +18,9 @@ export type ComparisonExtras = {
 /** A comparison as one HTML file with the look of the report: no script, no request; the same input gives the same bytes. */
 export function renderComparison(comparison: Comparison, { remarks = [], placeOf }: ComparisonExtras = {}): string {
   const { before, after, plans, generator } = comparison;
-  const sections = plans.map((plan, index) => ({ plan, id: `plan-${index + 1}` }));
+  // The heading of the page names a plan that is alone on it.
+  const isAlone = plans.length === 1 && plans[0]?.formerName === undefined;
+  const sections = plans.map((plan, index) => ({ plan, id: `plan-${index + 1}`, isAlone }));
   return renderPlainPage({
     kind: 'What changed',
     heading: headline(comparison),
@@ -26,8 +28,8 @@ export function renderComparison(comparison: Comparison, { remarks = [], placeOf
       ['Before', sideText(before)],
       ['After', sideText(after)],
     ],
-    contents: sections.flatMap(({ plan, id }, at) => [
-      { id, title: plan.title ?? plan.name, number: at + 1 },
+    contents: sections.flatMap(({ plan, id, isAlone }, at) => [
+      { id, title: isAlone ? IN_SHORT : (plan.title ?? plan.name), number: isAlone ? undefined : at + 1 },
       ...plan.page.groups.map(({ title, name }, index) => ({
         id: groupId(id, index),
         title: title ?? name,
@@ -42,8 +44,8 @@ export function renderComparison(comparison: Comparison, { remarks = [], placeOf
         {loneTexts(comparison).map((text) => (
           <p>{text}</p>
         ))}
-        {sections.map(({ plan, id }) => (
-          <PlanSection plan={plan} id={id} placeOf={placeOf} />
+        {sections.map((section) => (
+          <PlanSection {...section} placeOf={placeOf} />
         ))}
       </>
     ),
@@ -62,16 +64,18 @@ function headline({ plans, added, dropped }: Comparison): string {
 }
 
 type Placing = { readonly placeOf: ComparisonExtras['placeOf'] };
-type Section = Placing & { readonly plan: ComparedPlan; readonly id: string };
+type Section = Placing & { readonly plan: ComparedPlan; readonly id: string; readonly isAlone: boolean };
+
+const IN_SHORT = 'In short';
 
 function groupId(plan: string, index: number): string {
   return `${plan}-${index + 1}`;
 }
 
-function PlanSection({ plan, id, placeOf }: Section) {
+function PlanSection({ plan, id, isAlone, placeOf }: Section) {
   return (
     <section id={id} aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>{planText(plan)}</h2>
+      <h2 id={`${id}-h`}>{isAlone ? IN_SHORT : planText(plan)}</h2>
       {isSamePlan(plan.difference) ? (
         <p>Both say the same.</p>
       ) : (
@@ -132,7 +136,7 @@ function Run({ run: { of, title, lines }, placeOf }: Placing & { readonly run: L
             </th>
           )}
           <td>{whatText(line)}</td>
-          <td class={tone(line)}>{line.text}</td>
+          <td class={placeOf ? tone(line) : `text ${tone(line) ?? ''}`.trim()}>{line.text}</td>
           {placeOf && <Place place={placeOf(line)} />}
         </tr>
       ))}
@@ -142,10 +146,10 @@ function Run({ run: { of, title, lines }, placeOf }: Placing & { readonly run: L
 
 /** What is gone stands nowhere. */
 function Place({ place }: { readonly place: SourcePlace | undefined }) {
-  return <td class="text">{place && <SourceLink place={place} />}</td>;
+  return <td>{place && <SourceLink place={place} />}</td>;
 }
 
 /** The words say it too. */
 function tone({ direction }: DifferenceLine): string | undefined {
-  return direction === 'worse' ? 'text below' : direction === 'better' ? 'text above' : 'text';
+  return direction === 'worse' ? 'below' : direction === 'better' ? 'above' : undefined;
 }

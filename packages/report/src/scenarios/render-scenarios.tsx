@@ -6,6 +6,7 @@ import {
   scenarioRows,
   scenarioYears,
 } from '@stplan/reconcile';
+import { Hatchings } from '../document/hatchings.tsx';
 import { renderPlainPage } from '../document/plain-page.tsx';
 import { SourceLink } from '../marks/source-link.tsx';
 import type { SourcePlace } from '../reading/source-places.ts';
@@ -24,25 +25,36 @@ type PlaceOf = ((span: SourceSpan) => SourcePlace) | undefined;
 
 /** What scenarios change, as one HTML file with the look of the report: no script, no request; the same input gives the same bytes. */
 export function renderScenarios(plans: readonly PlanOutcomes[], generator: string, placeOf?: PlaceOf): string {
-  const sections = plans.map((plan, index) => ({ ...plan, id: `plan-${index + 1}` }));
-  const [only, ...others] = plans;
+  // The heading of the page names a plan that is alone on it.
+  const isAlone = plans.length === 1;
+  const sections = plans.map((plan, index) => ({ ...plan, id: `plan-${index + 1}`, isAlone }));
+  const [only] = plans;
   const count = plans.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
   return renderPlainPage({
     kind: 'Scenarios',
     heading:
-      only !== undefined && others.length === 0
-        ? (only.plan.definition?.title ?? only.plan.name)
-        : counted(plans.length, 'plan'),
+      only !== undefined && isAlone ? (only.plan.definition?.title ?? only.plan.name) : counted(plans.length, 'plan'),
     facts: [['Against the plan', counted(count, 'scenario')]],
-    contents: sections.flatMap(({ plan, outcomes, id }, at) => [
-      { id, title: plan.definition?.title ?? plan.name, number: at + 1 },
+    contents: sections.flatMap(({ plan, outcomes, id, isAlone }, at) => [
+      {
+        id,
+        title: isAlone ? TOGETHER : (plan.definition?.title ?? plan.name),
+        number: isAlone ? undefined : at + 1,
+      },
       ...outcomes.map(({ title, name }, index) => ({
         id: `${id}-${index + 1}`,
         title: title ?? name,
         number: undefined,
       })),
     ]),
-    body: sections.map((section) => <PlanScenarios {...section} placeOf={placeOf} />),
+    body: (
+      <>
+        <Hatchings />
+        {sections.map((section) => (
+          <PlanScenarios {...section} placeOf={placeOf} />
+        ))}
+      </>
+    ),
     footer: `Worse stands in brackets. Confidence changes no position: by how much less is to be expected stands apart. Made by ${generator} from the plans’ texts.`,
     generator,
   });
@@ -50,11 +62,19 @@ export function renderScenarios(plans: readonly PlanOutcomes[], generator: strin
 
 type Placing = { readonly plan: Plan; readonly id: string; readonly placeOf: PlaceOf };
 
-function PlanScenarios({ plan, outcomes, id, placeOf }: Placing & PlanOutcomes) {
+const TOGETHER = 'The scenarios together';
+
+function PlanScenarios({
+  plan,
+  outcomes,
+  id,
+  isAlone,
+  placeOf,
+}: Placing & PlanOutcomes & { readonly isAlone: boolean }) {
   const years = scenarioYears(outcomes);
   return (
     <section id={id} aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>{planTitle(plan)}</h2>
+      <h2 id={`${id}-h`}>{isAlone ? TOGETHER : planTitle(plan)}</h2>
       {outcomes.length === 0 && <p>It has no scenario yet; one begins with: scenario Name "title" {'{ }'}</p>}
       <ScenarioFigure outcomes={outcomes} />
       {outcomes.map((outcome, index) => (

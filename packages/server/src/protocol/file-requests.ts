@@ -1,6 +1,6 @@
 /**
- * What a server that runs in a browser asks of its client, since it reaches no files itself. Only plan files and
- * settings files are asked for.
+ * What a server that runs in a browser asks of its client, since it reaches no files itself: plan files, settings files,
+ * and the file of acceptances that settings name.
  */
 export type FileRequests = {
   /** All plan files below a folder, or only those directly in it, and the settings file in the folder. */

@@ -5,7 +5,10 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 /** More files than this are no plan; a folder that holds them was opened by mistake. */
 const MOST_FILES = 20_000;
 
-/** Reads plan files for a server that runs in a browser and reaches none itself: those of open folders only. */
+/**
+ * Reads files for a server that runs in a browser and reaches none itself: plans, settings, and what those name for
+ * acceptances, which may have any name. Nothing outside the open folders is read.
+ */
 export function answerFileRequests(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     client.onRequest('stplan/readFolder', readFolder),
@@ -25,8 +28,7 @@ async function readFolder({ folder, below }: FileRequests['stplan/readFolder']['
 
 async function readFile({ uri }: FileRequests['stplan/readFile']['params']): Promise<string | null> {
   const file = vscode.Uri.parse(uri, true);
-  if (!isOpen(file) || !/\.stplan$|\/stplan\.json$/.test(file.path)) return null;
-  return (await savedFile(file))?.text ?? null;
+  return isOpen(file) ? ((await savedFile(file))?.text ?? null) : null;
 }
 
 /** Whether an address lies in a folder that the user has opened. */

@@ -1,4 +1,4 @@
-import type { PlanRequest } from '@stplan/server/protocol';
+import type { PlanRequest, ReportPage } from '@stplan/server/protocol';
 import * as vscode from 'vscode';
 import { goTo } from '../go-to.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -10,26 +10,45 @@ import { PREVIEW_STYLE } from './preview-style.ts';
 /** A preview that is open. */
 export type Preview = { readonly reveal: () => void };
 
-/** Fills a panel with the report of a plan, and keeps it in step with the text and the cursor. */
+/** What a preview shows: of what, so that it is known again when the editor opens it the next day, and how to get it. */
+export type PreviewContent = {
+  readonly request: PlanRequest;
+  /** The page as it is now; null while the plan cannot be found, such as while its head is being written. */
+  readonly read: () => Promise<ReportPage | null>;
+};
+
+/** Fills a panel with a page about a plan, and keeps it in step with the text and the cursor. */
 export function openPreview(
   panel: vscode.WebviewPanel,
-  request: PlanRequest,
-  { context, ask, plans }: Surroundings,
+  { request, read }: PreviewContent,
+  { context, plans }: Surroundings,
 ): Preview {
   let files: readonly string[] = [];
   let html = '';
+  let refusal = '';
+  let asked = 0;
   const tell = (message: ToPreview) => void panel.webview.postMessage(message);
 
   async function update(): Promise<void> {
-    const page = await ask('stplan/report', request);
-    // A plan that cannot be found for a moment, such as while its head is being written, keeps its last report.
-    if (page === null) return;
+    const own = ++asked;
+    const page = await read().catch((error: unknown) => own === asked && refused(error));
+    // A later question has a newer answer; a plan that is gone for a moment keeps its last page.
+    if (own !== asked || !page) return;
+    refusal = '';
     panel.title = page.title;
     files = page.files;
     if (page.html === html) return;
     html = page.html;
     tell({ type: 'report', html });
     tellCursor(vscode.window.activeTextEditor);
+  }
+  /** Says why there is no page, once; what was shown before stays. */
+  function refused(error: unknown): null {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (reason !== refusal) void vscode.window.showWarningMessage(`${panel.title}: ${reason}.`);
+    refusal = reason;
+    if (html === '') panel.dispose();
+    return null;
   }
   function tellCursor(editor: vscode.TextEditor | undefined): void {
     const file = files.indexOf(editor?.document.uri.toString() ?? '') + 1;
@@ -56,7 +75,10 @@ export function openPreview(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => tellCursor(textEditor)),
     vscode.window.onDidChangeActiveTextEditor(tellCursor),
   );
-  panel.onDidDispose(() => undo.dispose());
+  panel.onDidDispose(() => {
+    asked = 0;
+    undo.dispose();
+  });
   panel.webview.html = webviewPage(panel.webview, scriptOf(context, 'preview.js'), PREVIEW_STYLE, request);
   return { reveal: () => panel.reveal(undefined, true) };
 }

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.ts';
 import { equal, includes, match, ok } from '../expect.ts';
-import { home, openPlan, openText, placeOf } from '../open-plan.ts';
+import { home, openPlan, openText, placeOf, tabNamed } from '../open-plan.ts';
+
+const readJson = async (place: vscode.Uri) =>
+  JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(place)));
 
 describe('commands', () => {
   it('make a first plan that has no finding, and never write over one', async () => {
@@ -43,6 +46,55 @@ describe('commands', () => {
     await vscode.workspace.fs.delete(place);
   });
 
+  it('compare the scenarios of the plan beside it', async () => {
+    await openPlan('plan.stplan');
+    await vscode.commands.executeCommand('stplan.compareScenarios');
+    const tab = await eventually('the scenarios', () => tabNamed(/^Scenarios of Westmarch/));
+    ok(tab.input instanceof vscode.TabInputWebview, 'it is a page');
+    await vscode.window.tabGroups.close(tab);
+  });
+
+  it('export the plan into a file, and never leave a half of one', async () => {
+    await openPlan('plan.stplan');
+    const place = vscode.Uri.joinPath(home(), 'plan-export.json');
+    await vscode.commands.executeCommand('stplan.exportPlan', 'json', place);
+    equal((await readJson(place)).plan.name, 'Westmarch');
+    // once more, over the one that is there
+    await vscode.workspace.fs.writeFile(place, new TextEncoder().encode('old'));
+    await vscode.commands.executeCommand('stplan.exportPlan', 'json', place);
+    equal((await readJson(place)).plan.name, 'Westmarch');
+    const nowhere = vscode.Uri.joinPath(home(), 'plan.stplan', 'below-a-file.json');
+    const refused = await Promise.resolve(vscode.commands.executeCommand('stplan.exportPlan', 'json', nowhere)).then(
+      () => 'written',
+      (error: Error) => error.message,
+    );
+    match(refused, /below-a-file\.json could not be written: /);
+    await vscode.workspace.fs.delete(place);
+    const entries = await vscode.workspace.fs.readDirectory(home());
+    equal(
+      entries.map(([name]) => name).filter((name) => name.startsWith('.')),
+      [],
+    );
+  });
+
+  it('export a workbook as bytes, and CSV as a file for each kind', async () => {
+    await openPlan('plan.stplan');
+    const book = vscode.Uri.joinPath(home(), 'plan.xlsx');
+    await vscode.commands.executeCommand('stplan.exportPlan', 'xlsx', book);
+    const bytes = await vscode.workspace.fs.readFile(book);
+    equal(String.fromCharCode(...bytes.slice(0, 2)), 'PK');
+    await vscode.workspace.fs.delete(book);
+    const folder = vscode.Uri.joinPath(home(), 'tables');
+    await vscode.commands.executeCommand('stplan.exportPlan', 'csv', folder);
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+    includes(names, 'statements.csv');
+    ok(
+      names.every((name) => name.endsWith('.csv')),
+      'nothing else is left there',
+    );
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
   it('explain the figure at the cursor', async () => {
     const editor = await openPlan('positions/wuh.stplan');
     const place = placeOf(editor.document, '(4.6)', 2);
@@ -53,9 +105,7 @@ describe('commands', () => {
   it('open the report beside the plan', async () => {
     await openPlan('plan.stplan');
     await vscode.commands.executeCommand('stplan.openReport');
-    const tab = await eventually('the report', () =>
-      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.startsWith('Westmarch')),
-    );
+    const tab = await eventually('the report', () => tabNamed(/^Westmarch/));
     ok(tab.input instanceof vscode.TabInputWebview, 'it is a page');
     equal(tab.group.viewColumn, vscode.ViewColumn.Two);
     await vscode.window.tabGroups.close(tab);

@@ -38,4 +38,19 @@ describe('findings', () => {
     const { document } = await openText('organisation WUH { kind acute trust ');
     await eventually('a message', () => vscode.languages.getDiagnostics(document.uri)[0]);
   });
+
+  it('are accepted in a file that the settings name', async () => {
+    const contracts = vscode.Uri.joinPath(home(), 'contracts.stplan');
+    const write = (name: string, value: unknown) =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(home(), name), new TextEncoder().encode(JSON.stringify(value)));
+    const settings = vscode.Uri.joinPath(home(), 'stplan.json');
+    await eventually('contract/value', () => findingsOf(contracts, 'contract/value')[0]);
+    await write('accepted.json', [{ rule: 'contract/value', file: 'contracts.stplan', reason: 'Agreed in March' }]);
+    await write('stplan.json', { acceptances: 'accepted.json' });
+    await eventually('no contract/value', () => findingsOf(contracts, 'contract/value').length === 0);
+    equal(vscode.languages.getDiagnostics(settings), []);
+    await vscode.workspace.fs.delete(settings);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), 'accepted.json'));
+    await eventually('contract/value again', () => findingsOf(contracts, 'contract/value')[0]);
+  });
 });

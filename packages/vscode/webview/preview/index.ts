@@ -10,7 +10,7 @@ let shown: HTMLIFrameElement | undefined;
 let latest = 0;
 let cursor: PlanLine | undefined;
 
-/** Draws a report out of sight, brings it to where the reader is in the one before, and only then shows it. */
+/** Draws a page out of sight, brings it to where the reader is in the one before, and only then shows it. */
 async function show(html: string): Promise<void> {
   const own = ++latest;
   const next = await openReport(html, view, tell);
@@ -22,7 +22,7 @@ async function show(html: string): Promise<void> {
   // At the last moment, because the reader goes on while the new report is drawn.
   if (shown) restorePlace(next, readPlace(shown));
   next.classList.remove('next');
-  shown?.remove();
+  (shown ?? view.querySelector('.waiting'))?.remove();
   shown = next;
   if (cursor) markLine(next, cursor, false);
 }

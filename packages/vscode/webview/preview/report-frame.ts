@@ -20,7 +20,6 @@ export async function openReport(
 ): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.className = 'next';
-  frame.title = 'Report';
   frame.srcdoc = admitted(html);
   await new Promise((resolve) => {
     frame.onload = resolve;
@@ -28,16 +27,18 @@ export async function openReport(
   });
   await enhanced(frame);
   const page = frame.contentDocument as Document;
+  frame.title = page.title;
   page.addEventListener('click', (event) => follow(event, frame, tell), true);
   page.addEventListener('keydown', passOn);
   page.addEventListener('keyup', passOn);
   return frame;
 }
 
-/** Waits for the report's own script: the search above the contents is the last thing that it adds. */
+/** Waits for the script of a page that has one: the search above the contents is the last thing that it adds. */
 async function enhanced({ contentDocument }: HTMLIFrameElement): Promise<void> {
+  if (!contentDocument?.querySelector('head script')) return;
   const end = Date.now() + PATIENCE;
-  while (!contentDocument?.querySelector('.find') && Date.now() < end) {
+  while (!contentDocument.querySelector('.find') && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
 }

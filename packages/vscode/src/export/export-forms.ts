@@ -1,0 +1,17 @@
+import type { ExportForm } from '@stplan/server/protocol';
+
+/** A form as the user chooses it. */
+export type FormChoice = {
+  readonly label: string;
+  readonly detail: string;
+  /** What opens it: this editor, or the program that the machine has for such files. */
+  readonly opens: 'editor' | 'program';
+};
+
+/** The forms that a plan is exported in, in the order in which they are offered. */
+export const FORM_CHOICES: Readonly<Record<ExportForm, FormChoice>> = {
+  xlsx: { label: 'XLSX', detail: 'a workbook whose totals are formulas', opens: 'program' },
+  csv: { label: 'CSV', detail: 'a file for each kind of figure, into a folder', opens: 'editor' },
+  json: { label: 'JSON', detail: 'the plan with its statements and findings, by a published schema', opens: 'editor' },
+  ics: { label: 'iCalendar', detail: 'the milestones as a calendar', opens: 'program' },
+};

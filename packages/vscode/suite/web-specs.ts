@@ -1,0 +1,3 @@
+// Every spec that a browser can run, and what it cannot do.
+import './specs.ts';
+import './specs/no-revisions.spec.ts';
