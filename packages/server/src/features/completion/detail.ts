@@ -1,3 +1,4 @@
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import type { CompletionItem } from 'vscode-languageserver-types';
 
 /** Offers up to this length are shown whole beside any words; longer ones have to share the line. */
@@ -21,4 +22,10 @@ export function detailOf(label: string, text: string): Pick<CompletionItem, 'det
   if (label.length <= SHORT || text.length <= room) return { detail: text };
   const words = text.slice(0, room).replace(/\S*$/, '').replace(DANGLING, '');
   return { detail: `${words} …`, documentation: text };
+}
+
+/** Shows what stands behind an offer on every line of the list, where an editor can: a code alone says nothing. */
+export function onEveryLine(item: CompletionItem, { textDocument }: ClientCapabilities): CompletionItem {
+  const can = textDocument?.completion?.completionItem?.labelDetailsSupport === true;
+  return can && item.detail !== undefined ? { ...item, labelDetails: { description: item.detail } } : item;
 }
