@@ -14,14 +14,21 @@ export function nameItems(site: Site, { next, rows }: Expected): CompletionItem[
   const all = [...workspace.plans, ...workspace.libraries];
   const typed = document.text.slice(from, from + 200);
   const prefix = /^([A-Z]\w*)\./.exec(typed)?.[1];
-  const other = prefix === undefined ? undefined : all.find(({ name }) => name === prefix);
+  const { bodies } = workspace;
+  const late = bodies !== undefined && kinds.some(isBody) ? bodies.register().library : undefined;
+  const named = prefix === undefined ? undefined : all.find(({ name }) => name === prefix);
+  const other = named ?? (prefix !== undefined && prefix === late ? bodies?.library() : undefined);
   if (other !== undefined) return kinds.flatMap((kind) => itemsOf(other, kind, `${other.name}.`, site));
-  const visible = workspace.libraries.filter((library) => library !== group && sees(group, library));
+  const visible = workspace.libraries.filter(
+    (library) => library !== group && library.name !== late && sees(group, library),
+  );
   return kinds.flatMap((kind) => [group, ...visible].flatMap((home) => itemsOf(home, kind, '', site)));
 }
 
+const isBody = (kind: ElementKind): boolean => kind === 'organisation' || kind === 'footprint';
+
 /** What names may stand for; at the beginning of a line only those that begin a row. */
-function wantedKinds(
+export function wantedKinds(
   { startsLine, continues }: Site,
   next: readonly NextToken[],
   rows: readonly NextToken[],

@@ -3,6 +3,7 @@ import type { ScheduledMilestone } from '@stplan/reconcile';
 import { isOwn } from '../../document/file-uri.ts';
 import type { FolderView } from '../../document/folder-view.ts';
 import { plainMarkdown } from '../../document/plain-markdown.ts';
+import { membership } from '../../place/membership.ts';
 import { type NamedThing, usesOf } from '../../place/names.ts';
 import { gravest, verdictText } from '../../plan-views/tone.ts';
 
@@ -21,6 +22,7 @@ export function elementCard(folder: FolderView, thing: NamedThing, isElsewhere: 
     `**${kind} ${plainMarkdown(name)}**${title === undefined ? '' : ` · ${plainMarkdown(title)}`}`,
     doc === undefined ? '' : plainMarkdown(doc),
     isElsewhere ? excerpt(folder, element) : '',
+    plainMarkdown(membership(element, analysis)),
     milestone === undefined ? '' : schedule(milestone),
     outcome((reconciliation?.statements ?? []).filter((statement) => statement.subject === name)),
     standing(folder, thing),
@@ -29,8 +31,8 @@ export function elementCard(folder: FolderView, thing: NamedThing, isElsewhere: 
     .join('\n\n');
 }
 
-/** The text of the element as it stands, fenced so that nothing in it is read as Markdown. */
-function excerpt(folder: FolderView, { span }: PlanElement): string {
+/** The text of an element as it stands, fenced so that nothing in it is read as Markdown. */
+export function excerpt(folder: FolderView, { span }: PlanElement): string {
   const text = folder.document(span.file)?.text.slice(span.start, span.end) ?? '';
   const lines = text.split(/\r\n|\r|\n/).map((line) => visibleText(line));
   const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines;

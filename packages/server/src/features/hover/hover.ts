@@ -2,12 +2,14 @@ import type { HoverParams } from 'vscode-languageserver-protocol';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import type { DocumentView } from '../../document/folder-view.ts';
 import { toOffset, toRange } from '../../document/positions.ts';
+import { codeAt } from '../../place/code-at.ts';
 import { definitionAt, elementAt } from '../../place/element-at.ts';
 import { evaluated } from '../../place/evaluated.ts';
 import { cellAt } from '../../place/figures.ts';
 import { referenceAt, thingAt } from '../../place/names.ts';
 import { tokenAt } from '../../place/token-at.ts';
 import { documentFeature } from '../feature.ts';
+import { codeCard } from './code-card.ts';
 import { elementCard } from './element-card.ts';
 import { figureCard } from './figure-card.ts';
 import { wordCard } from './word-card.ts';
@@ -22,7 +24,7 @@ export const hover = documentFeature(
     const offset = toOffset(document.lines, position);
     // A name within a formula stands for itself; the rest of the formula for the figure that it gives.
     const sources = referenceAt(document, offset) ? [elementUnder, figureUnder] : [figureUnder, elementUnder];
-    const card = [...sources, wordUnder].reduce<Card | undefined>(
+    const card = [...sources, codeUnder, wordUnder].reduce<Card | undefined>(
       (found, ask) => found ?? ask(document, offset),
       undefined,
     );
@@ -43,6 +45,12 @@ function elementUnder(document: DocumentView, offset: number): Card | undefined 
   const used = referenceAt(document, offset);
   const span = used?.span ?? definitionAt(document.fragment, offset)?.nameSpan;
   return thing && span && { ...span, text: elementCard(document.folder, thing, used !== undefined) };
+}
+
+function codeUnder(document: DocumentView, offset: number): Card | undefined {
+  const token = codeAt(document.parsed, offset);
+  const text = token && codeCard(document.folder, document.text.slice(token.start + 1, token.end - 1));
+  return token && text ? { start: token.start, end: token.end, text } : undefined;
 }
 
 function wordUnder({ parsed, text }: DocumentView, offset: number): Card | undefined {
