@@ -33,6 +33,20 @@ function shownFigures(file: string): ReadonlyMap<string, string> {
   return new Map(figures);
 }
 
+/** The tables of figures. */
+const TABLES = [
+  'positions',
+  'contracts',
+  'schemes',
+  'investments',
+  'funding',
+  'capital',
+  'activity',
+  'beds',
+  'workforce',
+  'figures',
+];
+
 function withoutFormulaValues(book: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(book)).map(([name, bytes]) => [
     name,
@@ -56,11 +70,11 @@ describe.skipIf(!hasLibreOffice)('in LibreOffice', () => {
     expect([...shownFigures(join(out, 'bare.xlsx'))]).toEqual([...figures]);
   });
 
-  it('makes a workbook of twelve messy sheets that becomes a plan which checks, and goes out with the same figures', async () => {
+  it('makes a workbook of eighteen messy sheets that becomes a plan which checks, and goes out with the same figures', async () => {
     const ods = join(folder, 'Templates.fods');
     writeFileSync(ods, messyBook());
     expect(convert(ods, WORKBOOK, folder)).toContain('Templates.xlsx');
-    expect(MESSY_SHEETS).toHaveLength(12);
+    expect(MESSY_SHEETS).toHaveLength(18);
 
     const plans = join(folder, 'plan');
     const imported = await runStplan(
@@ -75,6 +89,19 @@ describe.skipIf(!hasLibreOffice)('in LibreOffice', () => {
     expect(text).toMatch(/planned including fund +\(1\.0\) +\(1\.0\)/);
     expect(text).toMatch(/starts +1 April 2017/);
     expect(text).not.toContain('Secret');
+    // headings merged over the years say what the figures below are, and so do headings of years
+    expect(text).toMatch(/activity NonElectiveAcute "Non-elective" at Acute in spells \{/);
+    expect(text).toMatch(/do nothing +75,800 +77,100 +\[Templates "Activity plan!A5:F5"\]/);
+    expect(text).toMatch(/planned +about 56,900 +57,500/);
+    expect(text).toMatch(/beds GeneralAcuteAcute "General and acute" at Acute \{/);
+    expect(text).toMatch(/change +- +\(28\)/);
+    expect(text).toMatch(/workforce RegisteredNursesMental "Registered nurses" at Mental in WTE \{/);
+    expect(text).toMatch(/forecast +3,420\.4 +_ +_/);
+    expect(text).toMatch(/planned +_ +612\.5 +_/);
+    expect(text).toMatch(/effect in £k annual \{\n.*\n +NorthCCG cost +\(600\) +\(1,200\)/);
+    expect(text).toMatch(/kind +sustainability fund/);
+    expect(text).toMatch(/Acute income +9\.0 +9\.0/);
+    expect(text).toMatch(/programme UrgentCare "Urgent care" \{\n +sponsor +"Chief executive" of Acute/);
     const checked = await runStplan(['check', 'plan', '--format', 'concise'], folder);
     expect(checked.stdout.split('\n').filter((line) => / error language\//.test(line))).toEqual([]);
 
@@ -87,7 +114,7 @@ describe.skipIf(!hasLibreOffice)('in LibreOffice', () => {
     });
     const tables = async (place: string) => {
       await runStplan(['export', place, '--format', 'csv', '--output', `${place}-tables`], folder);
-      return ['positions', 'contracts', 'schemes', 'capital'].map((name) =>
+      return TABLES.map((name) =>
         readFileSync(join(folder, `${place}-tables`, `${name}.csv`), 'utf8')
           .split('\r\n')
           .map((line) => line.replace(/,£(?:m|000|k)$/, ''))

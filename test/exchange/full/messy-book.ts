@@ -27,6 +27,7 @@ function cellXml(cell: Cell): string {
 type MessySheet = { readonly name: string; readonly hidden?: boolean; readonly rows: readonly (readonly Cell[])[] };
 
 const figures = (...values: string[]): Cell[] => values.map((value) => ({ value }));
+const counts = (...values: string[]): Cell[] => values.map((value) => ({ value, style: 'none' }));
 const sum = (from: number, to: number, values: readonly string[]): Cell[] =>
   values.map((value, index) => ({ formula: `SUM([.${'BC'[index]}${from}:.${'BC'[index]}${to}])`, value }));
 
@@ -66,7 +67,7 @@ const trust = (
     ['Planned surplus/(deficit) incl. STF', '(1.0)', '1.0-'],
   ]);
 
-/** Twelve sheets with what real ones have: titles, merged headings, totals, notes, hidden sheets, text for figures. */
+/** Eighteen sheets with what real ones have: titles, merged headings, totals, notes, hidden sheets, text for figures. */
 export const MESSY_SHEETS: readonly MessySheet[] = [
   { name: 'Cover', rows: [[{ text: 'Westmarch financial templates', over: 4 }], ['for discussion']] },
   {
@@ -159,6 +160,64 @@ export const MESSY_SHEETS: readonly MessySheet[] = [
       ['Hub', 'Acute', 'Use', 'Building', ...figures('3.5', '7')],
       ['', '', 'Source', 'STP capital', ...figures('3.5', '7')],
       ['Total', '', '', '', ...figures('7', '14')],
+    ],
+  },
+  {
+    name: 'Activity plan',
+    rows: [
+      ['Activity plan (spells)'],
+      ['source: trust returns, March 2017'],
+      ['', '', { text: 'Do nothing', over: 2 }, { text: 'Plan', over: 2 }],
+      ['Point of delivery', 'Trust', '2017/18', '2018/19', '2017/18', '2018/19'],
+      ['Non-elective', 'Acute', ...counts('75800', '77100'), ...counts('74800', '74900')],
+      ['Elective', 'Acute', ...counts('57600', '58700'), 'c. 56,900', '57,500'],
+      ['Total', '', ...counts('133400', '135800'), ...counts('131700', '132400')],
+    ],
+  },
+  {
+    name: 'Bed plan',
+    rows: [
+      ['Beds by ward type'],
+      ['Ward type', 'Site', 'Line', '17/18', '18/19'],
+      ['General and acute', 'Acute', 'Opening', ...counts('1180', '1180')],
+      ['', '', 'Change', '-', '(28)'],
+      ['', '', 'Closing', ...counts('1180', '1152')],
+    ],
+  },
+  {
+    name: 'Workforce',
+    rows: [
+      ['Workforce, WTE'],
+      ['Staff group', 'Organisation', '2016/17 outturn', '2017/18 plan', '2018/19 plan'],
+      ['Registered nurses', 'Acute', { value: '3420.4' }, { value: '3418.0' }, { value: '3340' }],
+      ['Registered nurses', 'Mental', { value: '610' }, { value: '612.5' }, 'tbc'],
+    ],
+  },
+  {
+    name: 'Investments',
+    rows: [
+      ['Investments £k'],
+      ['Ref', 'Investment', 'Organisation', 'Recurrent?', 'Lead', 'Start', '2017/18', '2018/19'],
+      ['INV1', 'Crisis teams', 'NorthCCG', 'Yes', 'Director, NorthCCG', { date: '2017-10-01' }, '(600)', '(1,200)'],
+      ['', '', 'Mental', '', '', '', ...counts('600', '1200')],
+      ['Total', '', '', '', '', '', ...counts('0', '0')],
+    ],
+  },
+  {
+    name: 'Funding',
+    rows: [
+      ['Funding (£m)'],
+      ['Fund', 'Organisation', 'Income / cost', 'Paid by', 'Type', '2017/18', '2018/19'],
+      ['Sustainability fund', 'Acute', 'Income', 'NHSEngland', 'STF', ...figures('9.0', '9.0')],
+      ['Sustainability fund', 'Mental', 'Income', '', '', ...figures('1.4', '1.4')],
+    ],
+  },
+  {
+    name: 'Programmes',
+    rows: [
+      ['Programme', 'SRO', 'Programme lead', 'Milestones'],
+      ['Urgent care', 'Chief executive, Acute', 'Director of urgent care', 'Hub open'],
+      ['Mental health', 'Mental', '', ''],
     ],
   },
   {

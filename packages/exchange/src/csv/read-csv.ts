@@ -3,6 +3,9 @@ import { LIMITS } from '../workbook/limits.ts';
 import { type Cell, cellKey, type Workbook } from '../workbook/workbook.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 
+/** The apostrophe that keeps a spreadsheet program from running a text as a formula. */
+const GUARD = /^'(?=[=+\-@\t\r])/;
+
 /** The separators that a CSV file may have. */
 export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
 export type SeparatorName = keyof typeof SEPARATORS;
@@ -32,7 +35,8 @@ export function readCsv(bytes: Uint8Array, { name, encoding, separator }: CsvOpt
       if (field.trim() === '') continue;
       if (cells.size >= LIMITS.cells || at >= 16_384) return { error: `it has more than ${LIMITS.cells} cells` };
       const place = { row, column: at + 1 };
-      cells.set(cellKey(place), { place, value: { form: 'text', text: field.slice(0, LIMITS.textLength) } });
+      const said = field.replace(GUARD, '').slice(0, LIMITS.textLength);
+      cells.set(cellKey(place), { place, value: { form: 'text', text: said } });
       [rows, columns] = [row, Math.max(columns, at + 1)];
     }
   }

@@ -93,6 +93,13 @@ export const FUNDING_KINDS: WordList = [
   [/other|grant/i, 'other'],
 ];
 
+export const TEST_RESULTS: WordList = [
+  [/^n\/?a/i, 'not needed'],
+  [/tbc|await/i, 'pending'],
+  [/^n|fail/i, 'not met'],
+  [/^y|pass/i, 'met'],
+];
+
 export const COUNT_MEASURES: WordList = [
   [/do[- ]?nothing/i, 'do nothing'],
   [/length of stay|\blos\b/i, 'length of stay'],

@@ -52,8 +52,11 @@ function headOf(context: DraftContext, open: OpenTable<ListTable>, kind: DraftKi
   const at = record.text('at');
   const subject = at === '' ? open.table.organisation : context.subject(at);
   const said = record.text('unit') || open.table.unit || unitAround(open) || '';
-  const unit = isProblem(readMeasure(said)) ? '' : said;
-  if (said !== unit) context.remark({ place: record.at('unit'), text: `the unit “${said.slice(0, 60)}” is not known` });
+  const unit = [said, said.toLowerCase()].find((each) => each !== '' && !isProblem(readMeasure(each))) ?? '';
+  if (said !== '' && unit === '') {
+    const text = `the unit “${said.slice(0, 60)}” is not known: the figures have none; say it with "unit"`;
+    context.remark({ place: record.at('unit'), text });
+  }
   const basis = record.text('basis').toLowerCase();
   return [
     ...(subject === undefined ? [] : [/^with /.test(subject) ? subject : `at ${subject}`]),

@@ -49,7 +49,9 @@ function shortForm(
   keyword: string,
 ): readonly DraftStatement[] {
   const columns = columnsOf(open);
-  const figures = rowFigures(context, open, record.row, columns);
+  // what an investment costs is stated as a positive, unless the plan itself wrote the row
+  const turned = keyword === 'costs' && record.text('line') !== 'costs' && open.table.turned !== true;
+  const figures = rowFigures(context, open, record.row, columns, turned);
   const amounts = columns.flatMap(({ text }, index) => {
     const figure = figures[index] ?? '_';
     return figure === '_' || figure === '-' ? [] : [`${withScale(figure, open.unit)} in ${text}`];
@@ -102,7 +104,7 @@ function effectTables(
     // two rows of one side are told apart by a title, which stands before the other party
     const label =
       count === 1 ? base : legLabel(context, organisation, record, item === '' ? `Line ${count}` : `${item} ${count}`);
-    const cells = rowFigures(context, open, record.row, columns);
+    const cells = rowFigures(context, open, record.row, columns, open.table.turned);
     const suffix = rowSuffix(context, open, record, kind, { words: 'effect', label });
     return [{ label, cells, suffix, place: record.place }];
   });

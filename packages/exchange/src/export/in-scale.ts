@@ -11,7 +11,7 @@ export function figureCell(figure: Figure | undefined, scale: Scale): SheetCell 
   if (figure === undefined) return undefined;
   const wanted = isMoney(figure.unit) ? scale : figure.scale;
   const digits = figure.digits + SCALES[wanted].exponent - SCALES[figure.scale].exponent;
-  const nil = figure.value.n === 0n && figure.step.n === 0n && figure.digits === 0;
+  const nil = figure.qualifier === undefined && figure.value.n === 0n && figure.step.n === 0n && figure.digits === 0;
   const percent = wanted === '%';
   // a share is stored as a ratio: its format shows it in hundredths
   const value = percent ? figure.value : printedIn(figure.value, wanted);

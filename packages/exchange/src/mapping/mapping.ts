@@ -39,6 +39,8 @@ export type ListTable = TablePlace & {
   readonly columns: { readonly [heading: string]: string | null };
   /** The organisation of rows that name none: a name of the plan. */
   readonly organisation?: string;
+  /** The figures of investments are what is spent: their sign is turned, since a plan states what a position loses. */
+  readonly turned?: boolean;
   /** Whose figures a contract's values are where no column says it. `commissioner` without it. */
   readonly statedBy?: 'commissioner' | 'provider' | 'both';
 };

@@ -16,21 +16,28 @@ export type ProposalOptions = {
 };
 
 /** A mapping with a comment for each entry that its author should look at; the path `sheets` tells what was left out. */
-export type Proposal = { readonly mapping: Mapping; readonly comments: ReadonlyMap<string, string> };
+export type Proposal = {
+  readonly mapping: Mapping;
+  readonly comments: ReadonlyMap<string, string>;
+  /** The sheets that are left out, with why. */
+  readonly left: readonly { readonly sheet: string; readonly why: string }[];
+};
 
 /** A mapping of a workbook, made from the names of its sheets, their headings and the labels of their rows. */
 export function proposeMapping({ sheets }: Workbook, { name, plan }: ProposalOptions): Proposal {
   const comments: Comments = new Map();
   const first = firstYearIn(sheets);
   const tables: TableMapping[] = [];
-  const left: string[] = [];
+  const left: { sheet: string; why: string }[] = [];
   for (const sheet of sheets) {
     const why = reasonToLeave(sheet);
     const table = why === undefined ? proposed(sheet, `tables.${tables.length}`, first, comments) : undefined;
     if (table !== undefined) tables.push(table);
-    else left.push(`“${sheet.name}” is left out: ${why ?? 'what it holds is not plain'}`);
+    else left.push({ sheet: sheet.name, why: why ?? 'what it holds is not plain' });
   }
-  if (left.length > 0) comments.set('tables', left.join('\n'));
+  if (left.length > 0) {
+    comments.set('tables', left.map(({ sheet, why }) => `“${sheet}” is left out: ${why}`).join('\n'));
+  }
   const [from, to] = yearsOf(sheets, tables, first);
   const own = planName(name);
   const period = from === undefined ? {} : { period: from === to ? from : `${from} to ${to}` };
@@ -46,7 +53,7 @@ export function proposeMapping({ sheets }: Workbook, { name, plan }: ProposalOpt
     tables,
   };
   comments.set('names', 'the plan’s names for what cells call organisations: "NHS North CCG": "NorthCCG"');
-  return { mapping, comments };
+  return { mapping, comments, left };
 }
 
 /** What stplan itself works out and writes behind a plan's own sheets. */
@@ -57,7 +64,12 @@ function reasonToLeave(sheet: Sheet): string | undefined {
   if (sheet.cells.size === 0) return 'it is empty';
   const isWorkedOut =
     WORKED_OUT.has(cellText(cellAt(sheet, 1, 1))) && /^(?:Statements|Terms|Findings)$/.test(sheet.name);
-  return isWorkedOut ? 'stplan worked it out and does so again' : undefined;
+  if (isWorkedOut) return 'stplan worked it out and does so again';
+  const top = new Set(
+    Array.from({ length: Math.min(sheet.columns, 40) }, (_, index) => cellText(cellAt(sheet, 1, index + 1))),
+  );
+  const isLines = ['period', 'unit', 'value', 'step', 'scale'].every((heading) => top.has(heading));
+  return isLines ? 'it has a line for each figure; export with --layout sheets to read it back' : undefined;
 }
 
 function proposed(

@@ -124,6 +124,19 @@ function isNegative(grid: Grid, { periods }: Header, row: number): boolean {
 /** Lists that say themselves what their figures are in. */
 const isCounted = (kind: ListKind): boolean => kind === 'figures' || COUNT_LISTS.includes(kind);
 
+/** Whether a sheet of investments states what is spent: no figure is below nought, and no column tells income apart. */
+function isSpent(grid: Grid, { row, periods }: Header, columns: Readonly<Record<string, string | null>>): boolean {
+  if (Object.values(columns).includes('line')) return false;
+  const cells = rowsOf(grid)
+    .filter((each) => each > row)
+    .flatMap((each) => periods.map(({ column }) => grid.at(each, column)));
+  const values = cells.flatMap((cell) => {
+    const figure = figureOfCell(cell, { digits: 'shown', turned: false });
+    return isProblem(figure) || figure.value === undefined ? [] : [figure.value.n];
+  });
+  return values.some((n) => n > 0n) && values.every((n) => n >= 0n);
+}
+
 /** A mapping of a sheet as a list. */
 export function proposeList(kind: ListKind, grid: Grid, header: Header, path: string, comments: Comments): ListTable {
   const fields = FIELDS.get(kind) ?? {};
@@ -140,5 +153,7 @@ export function proposeList(kind: ListKind, grid: Grid, header: Header, path: st
     else taken.add(field);
   }
   const place = isCounted(kind) ? { sheet: grid.sheet.name, header: header.row } : shared(grid, header, path, comments);
-  return { kind, ...place, columns };
+  if (kind !== 'investments' || !isSpent(grid, header, columns)) return { kind, ...place, columns };
+  comments.set(`${path}.turned`, 'what is spent stands as positives; a plan states what a position loses by it');
+  return { kind, ...place, columns, turned: true };
 }

@@ -124,6 +124,7 @@ const LIST = {
   ...PLACE,
   columns: [isFields, 'an object of headings'] as Check,
   organisation: planNameCheck,
+  turned: flag,
   statedBy: oneOf('commissioner', 'provider', 'both'),
 };
 

@@ -42,7 +42,7 @@ export const owner: Column = {
 export const organisation: Column = {
   field: 'organisation',
   heading: 'Organisation',
-  pattern: /organi[sz]ation|^trust$|^ccg$|body/i,
+  pattern: /organi[sz]ation|^org\.?$|^trust$|^ccg$|body/i,
   begins: [],
   shown: joined,
   read: () => [],

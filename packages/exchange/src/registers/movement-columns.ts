@@ -6,7 +6,7 @@ import type { Column } from './register.ts';
 export const recurrence: Column = {
   field: 'recurrent',
   heading: 'Recurrent',
-  pattern: /recurrent|recurring/i,
+  pattern: /recurrent|recurring|^r ?\/ ?nr$/i,
   begins: ['recurrent', 'non-recurrent'],
   shown: (said) => said.join('; '),
   read: ({ record, kind }) => {

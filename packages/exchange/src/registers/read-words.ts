@@ -19,6 +19,7 @@ export function soundWords(
     ...(date === undefined ? [] : [date]),
     said,
     said.toLowerCase(),
+    said.replaceAll(/\s*per ?cent\b/gi, '%'),
     ...(scale === undefined || !/^[(\d]/.test(said) ? [] : [withScale(said, scale)]),
   ];
   const wanted = begins.flatMap((begin) => spellings.map((words) => `${begin} ${words}`.trim()));
@@ -45,8 +46,11 @@ export function wordsStatements(
         ? undefined
         : (soundWords(kind, [begin], rest, scale) ?? (isStatement(kind, begin) && rest === '' ? begin : undefined));
     if (text !== undefined && begin !== undefined) return [{ keyword: begin, text, place }];
-    const wanted = behind ? `what stands behind “${begins[0]}”` : `a statement that begins with ${begins.join(', ')}`;
-    context.remark({ place, text: `“${said.slice(0, 60)}” is not ${wanted}: left out` });
+    const shown = said.slice(0, 60);
+    const remark = behind
+      ? `${begins[0]} “${shown}” is not understood: left out`
+      : `“${shown}” is not understood: left out; it may begin with ${begins.join(', ')}`;
+    context.remark({ place, text: remark });
     return [];
   });
 }

@@ -18,7 +18,7 @@ export const ROW_COLUMNS: { readonly [F in RowForm]: readonly RowColumn[] } = {
     {
       field: 'organisation',
       heading: 'Organisation',
-      pattern: /organi[sz]ation|^trust$|^ccg$|body|provider/i,
+      pattern: /organi[sz]ation|^org\.?$|^trust$|^ccg$|body|provider/i,
       shown: ({ organisation }) => organisation,
     },
     {
@@ -39,7 +39,7 @@ export const ROW_COLUMNS: { readonly [F in RowForm]: readonly RowColumn[] } = {
     {
       field: 'at',
       heading: 'At',
-      pattern: /^at$|organi[sz]ation|^trust$|^ccg$|provider|^sites?$|body/i,
+      pattern: /^at$|organi[sz]ation|^org\.?$|^trust$|^ccg$|provider|^sites?$|body/i,
       shown: (_, { head }) => headPart(head, 1),
     },
     {

@@ -1,7 +1,25 @@
+import { closedWord, TEST_RESULTS } from '../draft/closed-words.ts';
 import { list, names, organisation, owner, sentences, words } from './columns.ts';
 import type { Column, Register } from './register.ts';
 
-const test = (name: string, heading: string, pattern: RegExp): Column => words(`test ${name}`, heading, pattern, name);
+/** A test of a change, of which sheets say yes or no. */
+function test(name: string, heading: string, pattern: RegExp): Column {
+  const keyword = `test ${name}`;
+  const column = words(keyword, heading, pattern, name);
+  return {
+    ...column,
+    read: (reading) => {
+      const { record } = reading;
+      const word = PLAIN_RESULT.test(record.text(name)) ? closedWord(TEST_RESULTS, record.text(name)) : undefined;
+      return word === undefined
+        ? column.read(reading)
+        : [{ keyword, text: `${keyword} ${word}`, place: record.at(name) }];
+    },
+  };
+}
+
+/** A cell that says no more than whether a test was met. */
+const PLAIN_RESULT = /^(?:yes|no|y|n|pass(?:ed)?|fail(?:ed)?|n\/?a|tbc|awaited)$/i;
 const stage = (name: string, heading: string, pattern: RegExp): Column => words(name, heading, pattern);
 
 /** Changes of services, with their tests and the stages of their approval. */

@@ -15,7 +15,7 @@ const NIL: SheetFigure = { text: '-', value: { n: 0n, d: 1n } };
 const ABSENT = /^(?:n\/?a|n\.a\.|tbc|tbd|none|not (?:known|stated|available|applicable)|\?+|x|\.{2,})$/i;
 /** How texts say that a figure is not sure. */
 const UNSURE =
-  /^(about|circa|c\.?|approx(?:imately|\.)?|~|at least|min(?:imum)?|up to|max(?:imum)?)\s*(?=[\d(£])(.*)$/i;
+  /^(about|circa|c\.?|approx(?:imately|\.)?|~|at least|min(?:imum)?|up to|max(?:imum)?)\s*(?=[\d(£−-])(.*)$/i;
 const DASH = /^[-−–—]+$/;
 const BRACKETS = /^\(\s*(.*?)\s*\)$/;
 

@@ -45,8 +45,9 @@ function splitKey(key: string): { readonly kind: string; readonly name: string }
   return { kind: key.slice(0, at), name: key.slice(at + 1) };
 }
 
-/** A part with rows, or with figures under a heading of its own; a `phased 40% 60%` is a statement. */
-const isTable = (part: PlanNode): boolean => (part.rows ?? []).length > 0 || part.header !== undefined;
+/** A part with rows, or with figures under a heading of its own; how a year falls into its quarters is a statement. */
+const isTable = ({ $type, rows = [], header }: PlanNode): boolean =>
+  $type !== 'Phasing' && (rows.length > 0 || header !== undefined);
 
 function statementWords({ text, masked }: Read, part: PlanNode): StatementWords {
   const [start, end] = [startOf(part), endOf(part)];

@@ -43,6 +43,11 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Whether a sheet can hold a cell at a place; a file may name others. */
+export function isInSheet({ row, column }: CellPlace): boolean {
+  return Number.isInteger(row) && row >= 1 && row <= MOST_ROWS && column >= 1 && column <= MOST_COLUMNS;
+}
+
 export const placeText = ({ row, column }: CellPlace): string => `${columnLetters(column)}${row}`;
 
 /** `B7:F12`, or `B7` for one cell. */

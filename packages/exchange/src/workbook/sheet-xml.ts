@@ -1,5 +1,5 @@
 import { isProblem, type Problem, readDate } from '@stplan/model';
-import { type CellPlace, type CellRange, placeText, readPlace, readRange } from './address.ts';
+import { type CellPlace, type CellRange, isInSheet, placeText, readPlace, readRange } from './address.ts';
 import { LIMITS } from './limits.ts';
 import { GENERAL, type NumberFormat } from './number-format.ts';
 import { serialDate } from './serial-date.ts';
@@ -46,7 +46,9 @@ export function readSheetXml(xml: string, part: string, context: SheetContext): 
         row = Number(attributes.r ?? row + 1);
         column = 0;
       } else if (name === 'c') {
-        const place = readPlace(attributes.r ?? '') ?? { row, column: column + 1 };
+        const place = attributes.r === undefined ? { row, column: column + 1 } : readPlace(attributes.r);
+        // what stands where no sheet has a cell is no cell
+        if (place === undefined || !isInSheet(place)) return;
         ({ row, column } = place);
         cell = {
           place,

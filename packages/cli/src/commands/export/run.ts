@@ -12,10 +12,12 @@ import type { ExportOptions } from './options.ts';
 /** Writes the exports of the plans that are asked for. */
 export async function runExport(
   paths: readonly string[],
-  { format, output, settings: settingsFile, plan }: ExportOptions,
+  { format, layout, output, settings: settingsFile, plan }: ExportOptions,
   { cwd, env, stdout }: Surroundings,
 ): Promise<ExitCode> {
   const stamp = stampSeconds(env.SOURCE_DATE_EPOCH);
+  if (layout !== undefined && format !== 'csv') throw new UsageError('--layout goes with --format csv');
+  const inFolder = format === 'csv' || format === 'parquet';
   const analysis = await analyse({ paths, cwd, settingsFile, plan });
   const names = analysis.reconciliations.map((reconciliation) => reconciliation.plan.name);
   if (names.length === 0) throw new UsageError('there is no plan here; a plan begins with: plan NAME "title" { }');
@@ -26,8 +28,8 @@ export async function runExport(
   }
   for (const name of names) {
     const input = reportInput(analysis, name, `stplan ${manifest.version}`);
-    for (const { name: own, content } of exportFiles(format, input, stamp)) {
-      const file = format === 'csv' ? join(output ?? name, own).replaceAll('\\', '/') : (output ?? own);
+    for (const { name: own, content } of exportFiles(format, input, { stamp, layout })) {
+      const file = inFolder ? join(output ?? name, own).replaceAll('\\', '/') : (output ?? own);
       await writeWhole(resolve(cwd, file), content, file);
       stdout.write(`wrote ${file}\n`);
     }

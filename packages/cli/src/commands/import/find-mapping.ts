@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Mapping, proposeMapping, readMapping, type Workbook } from '@stplan/exchange';
+import { type Mapping, type Proposal, proposeMapping, readMapping, type Workbook } from '@stplan/exchange';
 import { reason } from '../../output/write-file.ts';
 import { UsageError } from '../../usage-error.ts';
 import { bareName } from './open-workbook.ts';
 import type { ImportOptions } from './options.ts';
 
 /** A mapping, and where it was found; undefined when it was made up from the workbook. */
-export type FoundMapping = { readonly mapping: Mapping; readonly file: string | undefined };
+export type FoundMapping = {
+  readonly mapping: Mapping;
+  readonly file: string | undefined;
+  /** The sheets that were left out of a mapping that was made up. */
+  readonly left: Proposal['left'];
+};
 
 /** Where the mapping of a workbook is looked for, and written to. */
 export const mappingFile = (file: string): string => `${file.replace(/\.[^./\\]*$/, '')}.mapping.json`;
@@ -27,15 +32,15 @@ export async function findMapping(
     );
   });
   if (text === undefined) {
-    const { mapping } = proposeMapping(workbook, { name: bareName(file), plan });
-    if (mapping.tables.length > 0) return { mapping, file: undefined };
-    throw new UsageError(
-      `${file}: no sheet is plainly a table of a plan; write a mapping with --propose and say what they are`,
-    );
+    const { mapping, left } = proposeMapping(workbook, { name: bareName(file), plan });
+    if (mapping.tables.length > 0) return { mapping, file: undefined, left };
+    const lines = left.find(({ why }) => why.startsWith('it has a line'))?.why;
+    const plain = 'no sheet is plainly a table of a plan; write a mapping with --propose and say what they are';
+    throw new UsageError(`${file}: ${lines ?? plain}`);
   }
   const mapping = readMapping(text, place);
   if ('faults' in mapping) throw new UsageError(mapping.faults.join('\n'));
-  return { mapping: plan === undefined ? mapping : { ...withoutPlan(mapping), plan }, file: place };
+  return { mapping: plan === undefined ? mapping : { ...withoutPlan(mapping), plan }, file: place, left: [] };
 }
 
 function withoutPlan({ newPlan: _, ...mapping }: Mapping): Mapping {

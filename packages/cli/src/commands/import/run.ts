@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { changeText, draftWorkbook, importDraft, type Mapping, proposeMapping, writeMapping } from '@stplan/exchange';
+import {
+  changeText,
+  draftWorkbook,
+  importDraft,
+  isTotalLabel,
+  type Mapping,
+  type Proposal,
+  proposeMapping,
+  writeMapping,
+} from '@stplan/exchange';
 import { visibleText } from '@stplan/model';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import { writeWhole } from '../../output/write-file.ts';
@@ -20,12 +29,12 @@ export async function runImport(file: string, options: ImportOptions, surroundin
     const target = options.mapping ?? mappingFile(file);
     const proposal = proposeMapping(workbook, { name: bareName(file), plan: options.plan });
     await writeWhole(resolve(cwd, target), writeMapping(proposal), target);
-    for (const line of tableLines(proposal.mapping)) say(line);
+    for (const line of tableLines(proposal)) say(line);
     say(`wrote ${target}: look it through, then import with it`);
     return EXIT.clean;
   }
   const found = await findMapping(file, workbook, options, cwd);
-  if (found.file === undefined) for (const line of tableLines(found.mapping)) say(line);
+  if (found.file === undefined) for (const line of tableLines(found)) say(line);
   const output = options.output ?? `${file.replace(/\.[^./\\]*$/, '')}.stplan`;
   const { text, elsewhere, organisations } = await importTarget(output, found.mapping, cwd);
   const mapping = ofStandingPlan(found.mapping, elsewhere);
@@ -51,11 +60,13 @@ function ofStandingPlan(mapping: Mapping, elsewhere: ReadonlyMap<string, string>
   return newPlan !== undefined && elsewhere.has(`plan ${newPlan.name}`) ? { ...rest, plan: newPlan.name } : mapping;
 }
 
-/** Which sheet was taken for what. */
-function tableLines({ tables }: Mapping): readonly string[] {
-  return tables.map((table) =>
-    table.kind === 'position'
-      ? `sheet “${table.sheet}”: position ${table.of}`
-      : `sheet “${table.sheet}”: ${table.kind}`,
-  );
+/** Which sheet was taken for what, and which was left out. */
+function tableLines({ mapping: { tables }, left }: Pick<Proposal, 'mapping' | 'left'>): readonly string[] {
+  const taken = tables.map((table) => {
+    const what = table.kind === 'position' ? `position ${table.of}` : table.kind;
+    const parts = Object.entries(table.kind === 'position' ? table.rows : table.columns);
+    const without = parts.flatMap(([name, meant]) => (meant === null && !isTotalLabel(name) ? [`“${name}”`] : []));
+    return `sheet “${table.sheet}”: ${what}${without.length === 0 ? '' : `, without ${without.join(', ')}`}`;
+  });
+  return [...taken, ...left.map(({ sheet, why }) => `sheet “${sheet}” is left out: ${why}`)];
 }

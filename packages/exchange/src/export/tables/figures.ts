@@ -3,7 +3,8 @@ import type { CsvField } from '../../csv/write-csv.ts';
 import type { ExportInput } from '../export-input.ts';
 import type { OutTable } from './table.ts';
 
-type FigureRow = {
+/** A row of figures with what it is of. */
+export type FigureRow = {
   readonly name: string;
   readonly title?: string | undefined;
   readonly table: string;
@@ -30,7 +31,7 @@ const COLUMNS = [
 ];
 
 /** One line for each figure, in pounds and other base units: what a warehouse takes. */
-function figureTable(name: string, rows: readonly FigureRow[]): OutTable {
+export function figureTable(name: string, rows: readonly FigureRow[]): OutTable {
   const lines = rows.flatMap(({ series, ...row }) =>
     series.periods.flatMap((period, index): readonly (readonly CsvField[])[] => {
       const figure = series.cells[index];
