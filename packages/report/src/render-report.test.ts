@@ -244,3 +244,43 @@ test('the figures of a scheme are those of the reconciliation', () => {
     ['12070000', '12.1'],
   ]);
 });
+
+const measured = (count: number) => {
+  const months = Array.from(
+    { length: count },
+    (_, at) =>
+      `${['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar'][at % 12]} ${2017 + Math.floor((at + 3) / 12)}`,
+  );
+  const actual = months.map((_, at) => (at === count - 1 ? '80.0' : at % 2 === 0 ? '90.0' : '92.0'));
+  return paperOf(
+    new Map([
+      [
+        'plan.stplan',
+        `plan P "P" { footprint P }
+footprint P "P" { members A }
+organisation A "A" { kind acute trust }
+commitment Quick "Seen quickly" { owner A  indicator Wait }
+indicator Wait "Seen in four hours" {
+  unit %
+  higher is better
+  trajectory in % {
+    months ${months.join(' ')}
+    actual ${actual.join(' ')}
+  }
+}
+`,
+      ],
+    ]),
+  );
+};
+
+test('limits of ordinary variation stand at a measure from twelve actual values on', () => {
+  expect(measured(11)).not.toContain('vary by themselves');
+  const words = bodyOf(measured(13));
+  // Mean of twelve values between 90 and 92 and one of 80; eleven ranges of 2 and one of 12.
+  expect(words.replaceAll(/<[^>]*>/g, '')).toContain(
+    'Its 13 actual values vary by themselves between 82.6% and 97.7% around a mean of 90.2% (mean ± 2.66 × the mean moving range). That tells of a change: Apr 2018 lies outside.',
+  );
+  expect(words).toContain('upper limit 97.7%');
+  expect(figuresIn(words).filter((figure) => !isRounding(figure))).toEqual([]);
+});

@@ -16,14 +16,14 @@ const chart = fc.integer({ min: 1, max: 14 }).chain((count) =>
       }),
       { maxLength: 7 },
     ),
-    level: fc.option(figures, { nil: undefined }),
+    levels: fc.array(fc.record({ label: labels, class: fc.constant('standard'), figure: figures }), { maxLength: 4 }),
   }),
 );
 
 test('no label of a line chart is clipped or lies over another, whatever the plan', () => {
   fc.assert(
-    fc.property(chart, ({ periods, lines, level }) => {
-      expect(sceneFaults(lineChart(periods, lines, level))).toEqual([]);
+    fc.property(chart, ({ periods, lines, levels }) => {
+      expect(sceneFaults(lineChart(periods, lines, levels))).toEqual([]);
     }),
   );
 });

@@ -15,18 +15,22 @@ export type ChartLine = {
   readonly points: readonly (Spoken | undefined)[];
 };
 
+/** A level across the chart, such as a standard; its label stands at its end. */
+export type ChartLevel = { readonly label: string; readonly class: string; readonly figure: Spoken };
+
 const WIDTH = 420;
 const HEIGHT = 170;
 const LABELS = 150;
 const PAD = 10;
 
-/** Lines over periods that all share one scale; `level` is drawn across, as a standard. */
+/** Lines over periods that all share one scale; levels are drawn across, as a standard. */
 export function lineChart(
   periods: readonly string[],
   lines: readonly ChartLine[],
-  level?: ChartLine['points'][0],
+  levels: readonly ChartLevel[] = [],
 ): Scene {
-  const figures = [...lines.flatMap(({ points }) => points), level].filter((figure) => figure !== undefined);
+  const points = lines.flatMap((one) => one.points).filter((figure) => figure !== undefined);
+  const figures = [...points, ...levels.map(({ figure }) => figure)];
   const [least, most] = bounds(figures.map(({ value }) => value));
   const span = minus(most, least);
   const share = (value: Exact) => (span.n === 0n ? 0.5 : approximate(minus(value, least), span));
@@ -39,13 +43,13 @@ export function lineChart(
 
   const marks: Mark[] = [];
   const ends: { readonly text: string; readonly y: number; readonly class: string }[] = [];
-  if (level) {
-    const y = up(share(level.value));
-    marks.push({ kind: 'line', x1: 0, y1: y, x2: WIDTH - LABELS, y2: y, class: 'standard' });
-    ends.push({ text: `standard ${level.text}`, y, class: '' });
+  for (const { label, class: name, figure } of levels) {
+    const y = up(share(figure.value));
+    marks.push({ kind: 'line', x1: 0, y1: y, x2: WIDTH - LABELS, y2: y, class: name });
+    ends.push({ text: `${label} ${figure.text}`, y, class: '' });
   }
-  for (const { label, class: name, points } of lines) {
-    const placed = points.flatMap((figure, index) =>
+  for (const { label, class: name, points: own } of lines) {
+    const placed = own.flatMap((figure, index) =>
       figure ? [{ x: at(index), y: up(share(figure.value)), figure }] : [],
     );
     const last = placed[placed.length - 1];
