@@ -7,7 +7,11 @@ const { enableCompileCache } = await import('node:module');
 enableCompileCache?.();
 
 // whoever reads our output may stop early (`stplan check | head`): then there is nothing more to say
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3));
+process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  const { reason } = await import('./output/write-file.ts');
+  process.stderr.write(`stplan: standard output could not be written: ${reason(error)}\n`, () => process.exit(3));
+});
 
 async function terminalQuestions() {
   const questions = await import('./questions/terminal-questions.ts');

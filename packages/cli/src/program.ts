@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { COMMANDS } from './commands/commands.ts';
 import type { ExitCode } from './exit-code.ts';
+import { visibleLines } from './output/visible-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const INTRODUCTION = `Checks plans of NHS footprints: names, figures and whether they reconcile.
@@ -52,7 +53,7 @@ export function createProgram(surroundings: Surroundings, setExit: (code: ExitCo
     .exitOverride()
     .configureOutput({
       writeOut: (text) => surroundings.stdout.write(text),
-      writeErr: (text) => surroundings.stderr.write(text),
+      writeErr: (text) => surroundings.stderr.write(visibleLines(text)),
       getOutHelpWidth: () => helpWidth(surroundings.stdout),
       getErrHelpWidth: () => helpWidth(surroundings.stderr),
     });

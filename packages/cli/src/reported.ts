@@ -1,10 +1,11 @@
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { visibleLines } from './output/visible-lines.ts';
 import type { Surroundings } from './surroundings.ts';
 import { DiskError, UsageError } from './usage-error.ts';
 
 /** Tells of a fault in one line, and gives the exit status it ends with. */
 export function reported(error: unknown, { stderr, env }: Surroundings): ExitCode {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = visibleLines(error instanceof Error ? error.message : String(error));
   if (error instanceof UsageError) {
     stderr.write(`stplan: ${message}\n`);
     return EXIT.usage;

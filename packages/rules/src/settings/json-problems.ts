@@ -17,13 +17,31 @@ export type SettingsProblem = {
   readonly others?: readonly SettingsProblem[];
 };
 
+/** What is wrong, by the parser's names of mistakes. */
+const MISTAKES: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this is no value',
+  InvalidNumberFormat: 'this is no number',
+  PropertyNameExpected: 'a name in quotation marks is missing',
+  ValueExpected: 'a value is missing',
+  ColonExpected: 'a colon is missing',
+  CommaExpected: 'a comma is missing',
+  CloseBraceExpected: 'a } is missing',
+  CloseBracketExpected: 'a ] is missing',
+  EndOfFileExpected: 'something stands behind the end',
+  UnexpectedEndOfComment: 'a comment is not closed',
+  UnexpectedEndOfString: 'a text is not closed',
+  InvalidEscapeCharacter: 'a backslash stands before something that it cannot stand before',
+  InvalidCharacter: 'a character cannot stand in a text',
+};
+
 /** A value read from JSON in which comments and a last comma are allowed, with its tree to find places in. */
 export function readJson(text: string): { readonly value: unknown; readonly tree: Node | undefined } | SettingsProblem {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const [first] = errors;
   if (first !== undefined) {
-    return { error: `not JSON with comments: ${printParseErrorCode(first.error)}`, offset: first.offset };
+    const code = printParseErrorCode(first.error);
+    return { error: `not JSON with comments: ${MISTAKES[code] ?? code}`, offset: first.offset };
   }
   return { value: tree === undefined ? undefined : getNodeValue(tree), tree };
 }

@@ -16,7 +16,7 @@ it('reads comments and a last comma', () => {
 });
 
 it.each([
-  ['{ "failOn": }', ['stplan.json:1:13: not JSON with comments: ValueExpected']],
+  ['{ "failOn": }', ['stplan.json:1:13: not JSON with comments: a value is missing']],
   ['[]', ['stplan.json: the settings must be an object, such as { "failOn": "warning" }']],
   ['{\n  "fialOn": "error"\n}', ['stplan.json:2:3: "fialOn" is not a setting; did you mean "failOn"?']],
   ['{\n  "failOn": "loud"\n}', ['stplan.json:2:13: "failOn" must be error, warning or info']],

@@ -1,13 +1,17 @@
+import { visibleText } from '@stplan/model';
 import { RULES } from '@stplan/rules';
 import { type AnalysisRequest, checkTexts, readForCheck } from '../../analyse.ts';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
+import { leadsOutside } from '../../output/leads-outside.ts';
+import { leftText } from '../../output/left-text.ts';
+import { rewriteFile } from '../../output/rewrite-file.ts';
+import { visibleLines } from '../../output/visible-lines.ts';
 import { FAIL_LEVELS } from '../../settings/fail-level.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
 import { fixTexts } from './fix-texts.ts';
 import { fixedText } from './fixed-text.ts';
 import type { FixOptions } from './options.ts';
-import { rewriteFile } from './rewrite-file.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /** Applies fixes to plan files, in place or only for show, and tells what is left. */
@@ -23,7 +27,12 @@ export async function runFix(
   const { texts } = before.read;
   // a file in another encoding would come back in UTF-8: that is for its author to decide
   const doubtful = new Set(before.read.findings.map(({ span }) => span.file));
-  for (const { message } of before.read.findings) stderr.write(`stplan: ${message} It is left as it is.\n`);
+  for (const file of dryRun ? [] : texts.keys()) {
+    if (!(await leadsOutside(cwd, file))) continue;
+    doubtful.add(file);
+    stderr.write(`stplan: ${visibleText(file)} is a link that leads outside this folder. It is left as it is.\n`);
+  }
+  for (const finding of before.read.findings) stderr.write(leftText(finding));
   const outcome = fixTexts(texts, (changed) => checkTexts(request, before, changed).result, {
     unsafe,
     rules: rule && new Set(rule),
@@ -31,10 +40,12 @@ export async function runFix(
   });
   for (const [file, text] of outcome.changed) {
     const old = texts.get(file) ?? '';
-    if (dryRun) stdout.write(unifiedDiff(file, old, text));
-    else await rewriteFile(cwd, file, old, text);
+    if (dryRun) {
+      const patch = unifiedDiff(file, old, text);
+      stdout.write(stdout.isTTY ? visibleLines(patch) : patch);
+    } else await rewriteFile(cwd, file, old, text);
   }
-  (dryRun ? stderr : stdout).write(fixedText(outcome, dryRun));
+  (dryRun ? stderr : stdout).write(visibleLines(fixedText(outcome, dryRun)));
   const fails: readonly string[] = FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn ?? before.settings.failOn) + 1);
   return outcome.left.findings.some(({ severity }) => fails.includes(severity)) ? EXIT.findings : EXIT.clean;
 }

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
+import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { makeFolder } from '../../output/make-folder.ts';
 import { reason, writeWhole } from '../../output/write-file.ts';
 import { DiskError, UsageError } from '../../usage-error.ts';
 import type { FolderFile } from './folder-files.ts';
@@ -55,7 +56,11 @@ export async function writeFolder(
     for (const { path: shown, before, after } of files) {
       if (after === undefined) continue;
       const path = resolve(cwd, shown);
-      await makeFolder(dirname(path), shown, undo);
+      const made = await makeFolder(dirname(path)).catch((error) => {
+        throw new DiskError(`${shown} could not be written: ${reason(error)}`);
+      });
+      // those that are empty again
+      for (const folder of made) undo.push(() => rmdir(folder));
       undo.push(() => (before === undefined ? rm(path, { force: true }) : writeWhole(path, before, shown)));
       await writeWhole(path, after, shown);
       if (!isStopped()) continue;
@@ -67,15 +72,4 @@ export async function writeFolder(
     throw error;
   }
   return 'written';
-}
-
-/** Makes a folder and those above it; each that is new is taken back while it is empty. */
-async function makeFolder(path: string, shown: string, undo: (() => Promise<unknown>)[]): Promise<void> {
-  const first = await mkdir(path, { recursive: true }).catch((error) => {
-    throw new DiskError(`${shown} could not be written: ${reason(error)}`);
-  });
-  if (first === undefined) return;
-  const made: string[] = [];
-  for (let folder = path; folder.length >= first.length; folder = dirname(folder)) made.push(folder);
-  for (const folder of made.reverse()) undo.push(() => rmdir(folder));
 }

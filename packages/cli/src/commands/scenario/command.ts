@@ -16,7 +16,7 @@ organisation's position changes against the plan: by the figures that are set, b
 is late, and by the Sustainability and Transformation Fund, which is lost whole where the control total is missed.`;
 
 const END = {
-  clean: 'the scenarios were worked out, or there are none',
+  clean: 'the scenarios were worked out',
   seeAlso: ['stplan report', 'docs/scenarios.md'],
 };
 

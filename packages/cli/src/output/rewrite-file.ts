@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { reason, writeWhole } from '../../output/write-file.ts';
-import { DiskError } from '../../usage-error.ts';
+import { DiskError } from '../usage-error.ts';
+import { reason, writeWhole } from './write-file.ts';
 
 type Encoding = { readonly mark: readonly number[]; readonly encode: (text: string) => Uint8Array };
 
