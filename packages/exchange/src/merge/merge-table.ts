@@ -46,7 +46,7 @@ export function mergeTable(context: MergeContext, node: PlanNode, draft: DraftTa
     if (row === undefined) {
       const cells = periods.map((period) => cellUnder(draft, draftRow, period) ?? '_');
       context.edits.insertLineAfter(endOf(last), rowText({ ...draftRow, cells }, source));
-      change({ form: 'row added', element, row: draftRow.label });
+      change({ form: 'row added', element, row: draftRow.label || draft.keyword });
     } else {
       mergeRow(context, row, draftRow, draft, { known, periods, unit: unitOf(node, draft) });
       last = row;
@@ -91,7 +91,7 @@ function partOf({ edits, source }: MergeContext, node: PlanNode, draft: DraftTab
 function addRows({ edits, source, element, change }: MergeContext, node: PlanNode, draft: DraftTable): void {
   const last = [...(node.statements ?? []), ...(node.rows ?? [])].at(-1);
   const lines = [headerText(draft), ...draft.rows.map((row) => rowText(row, source))];
-  for (const line of last === undefined ? [] : lines.toReversed()) edits.insertLineAfter(endOf(last ?? node), line);
+  for (const line of last === undefined ? [] : lines) edits.insertLineAfter(endOf(last ?? node), line);
   if (last === undefined) edits.insert(endOf(node) - 1, `\n  ${lines.join('\n  ')}\n`);
   for (const { label } of draft.rows) change({ form: 'row added', element, row: label });
 }
@@ -112,7 +112,7 @@ function mergeRow(context: MergeContext, row: PlanNode, draftRow: DraftRow, draf
   if (citation === undefined || fixed) {
     if (differing.length > 0 || fixed) {
       const why = `the row ${fixed ? 'has no figures of its own' : `does not cite ${source}`}, so it stays as it is`;
-      change({ form: 'kept', element, row: draftRow.label, why });
+      change({ form: 'kept', element, row: draftRow.label || draft.keyword, why });
     }
     fillRow(context, row, known, periods);
     return;
@@ -121,7 +121,15 @@ function mergeRow(context: MergeContext, row: PlanNode, draftRow: DraftRow, draf
     const [cell, wanted] = [cells[index], cellUnder(draft, draftRow, period)];
     if (cell === undefined || wanted === undefined || !differing.includes(period)) continue;
     edits.replace(startOf(cell), endOf(cell), wanted);
-    change({ form: 'figure', element, row: draftRow.label, period, before: textOf(cell), after: wanted, unit });
+    change({
+      form: 'figure',
+      element,
+      row: draftRow.label || draft.keyword,
+      period,
+      before: textOf(cell),
+      after: wanted,
+      unit,
+    });
   }
   fillRow(context, row, known, periods, (period) => cellUnder(draft, draftRow, period));
   const place = citationText(source, draftRow.place).trim();

@@ -7,9 +7,12 @@ const MEASURE = /\bin \S+(?: (?:annual|incremental|accumulated))?/;
 /** Unit and basis of a table's head: `in £m annual`. */
 export const measureOf = (head: string): string => MEASURE.exec(head)?.[0] ?? head;
 
-/** What the figures of a table are in, as it says itself, or else as the workbook has it. */
-export function unitOf({ unit, $type }: PlanNode, { head }: DraftTable): string {
-  return unit ?? ($type === 'Position' ? '£m' : (/\bin (\S+)/.exec(head)?.[1] ?? '£m'));
+/** What tables are in that need not say it. */
+const IMPLIED: Readonly<Record<string, string>> = { Position: '£m', beds: 'beds', workforce: 'WTE' };
+
+/** What the figures of a table are in, as it says itself, or else as the workbook has it; empty where nothing says it. */
+export function unitOf({ unit, $type, kind = '' }: PlanNode, { head }: DraftTable): string {
+  return unit ?? IMPLIED[$type] ?? IMPLIED[kind] ?? /\bin (\S+)/.exec(head)?.[1] ?? '';
 }
 
 /** Whether a table says the workbook's unit and basis. */
