@@ -58,7 +58,7 @@ try {
   await workbench.page.locator('.statusbar-item', { hasText: 'unexplained' }).waitFor({ timeout: 120_000 });
   workbench.page.setDefaultTimeout(15_000);
   for (const scene of scenes) {
-    await cleanWindow(workbench, WORKSPACE);
+    await cleanWindow(workbench, WORKSPACE).catch((error) => console.error(`cleaning up: ${error.message}`));
     for (const [name, show] of Object.entries(scene)) {
       try {
         await show(workbench);

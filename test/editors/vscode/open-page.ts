@@ -10,6 +10,8 @@ export type PageOptions = {
   readonly bypassCSP?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** How many points of a picture a point of the page takes; 1 unless said. */
+  readonly sharpness?: number;
 };
 
 /** A page that reaches this machine only, with every address that it asked for elsewhere. */
@@ -19,6 +21,7 @@ export type GuardedPage = { readonly page: Page; readonly refused: string[] };
 export async function guardedPage(browser: Browser, options: PageOptions = {}): Promise<GuardedPage> {
   const page = await browser.newPage({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    deviceScaleFactor: options.sharpness ?? 1,
     colorScheme: options.dark ? 'dark' : 'light',
     bypassCSP: options.bypassCSP ?? false,
     permissions: ['clipboard-read', 'clipboard-write'],

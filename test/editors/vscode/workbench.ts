@@ -25,6 +25,19 @@ export type Workbench = {
   readonly close: () => Promise<void>;
 };
 
+/** A page inside the window that has just lost the focus may still swallow the key. */
+async function openPalette(page: Page): Promise<void> {
+  const box = page.locator('.quick-input-widget:visible');
+  for (let left = 4; left > 0; left--) {
+    await page.keyboard.press('F1');
+    const opened = await box.waitFor({ timeout: 4000 }).then(
+      () => true,
+      () => false,
+    );
+    if (opened) return;
+  }
+}
+
 /** Opens a file of a workspace in a VS Code of its own, with the extension in its folder or installed. */
 export async function openWorkbench(
   name: string,
@@ -53,7 +66,7 @@ export async function openWorkbench(
     page,
     folder: vscode.folder,
     async command(title) {
-      await page.keyboard.press('F1');
+      await openPalette(page);
       await quick(`>${title}`, title);
     },
     async open(file) {

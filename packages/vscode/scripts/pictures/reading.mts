@@ -7,7 +7,7 @@ export const READING: readonly Scene[] = [
   { 'hover-formula': hover('positions/wuh.stplan', 'DrugBase', 2) },
   { 'hover-contract-figure': hover('contracts.stplan', '220.9', 1) },
   { 'hover-element': hover('schemes/urgent-care.stplan', 'FrailtyHubs "', 3) },
-  { 'hover-name': hover('contracts.stplan', 'NorthCCG and', 3) },
+  { 'hover-name': hover('contracts.stplan', 'NorthCCG    265.2', 3) },
   { 'hover-word': hover('contracts.stplan', 'national tariff', 3) },
   { 'hover-row-word': hover('positions/wuh.stplan', 'control total', 3) },
   { 'hover-source': hover('contracts.stplan', 'CcgPlan17', 3) },
