@@ -13,6 +13,7 @@ const folders = [
   'examples/estmere',
   'examples/broken',
   'docs/language/prelude',
+  'test/library/plan-of-bodies',
   ...readdirSync(join(root, 'examples/published'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `examples/published/${name}`),

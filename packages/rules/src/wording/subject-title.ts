@@ -9,8 +9,11 @@ export function subjectTitle({ subject, period }: Statement, plan: Plan): string
   return period === undefined ? title : `${title} ${periodText(period)}`;
 }
 
+/** A position of a body carries the body's name and no title. */
+const TITLED = ELEMENT_KINDS.filter((kind) => !['position', 'sign-off', 'expectation'].includes(kind));
+
 /** The title of an element where it has one that is short, else its name. */
 export function titleOf(name: string, plan: Plan): string {
-  const title = plan.lookup(name, ELEMENT_KINDS)?.title;
+  const title = plan.lookup(name, TITLED)?.title;
   return title !== undefined && title.length <= LONGEST_TITLE ? title : name;
 }
