@@ -39,7 +39,9 @@ export function planWordRows(words: readonly ElementWords[]): readonly (readonly
         (statement) => !isShown(element, statement.words) && !isLeft(kind, statement.words),
       );
       const listed = LISTED.has(kind);
-      if (listed && left.length === 0) return [];
+      // the sheet of a position says its title in a heading, among other words
+      const titled = kind === 'position' && title !== '';
+      if (listed && left.length === 0 && !titled) return [];
       const first = [`${kind} ${name}`, title, listed ? '' : head, left[0]?.words ?? ''];
       return [first, ...left.slice(1).map((statement) => [`${kind} ${name}`, '', '', statement.words])];
     });
