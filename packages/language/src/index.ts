@@ -13,6 +13,7 @@ export type { MustDo, NewFootprint, NewOrganisation, NewPlan } from './new-plan/
 export { newPlanFiles } from './new-plan/new-plan-files.ts';
 export { ORGANISATION_KINDS } from './new-plan/part-in-trade.ts';
 export { LOADING_RULES, type LoadingRuleId } from './node/loading-rules.ts';
+export { lazilyParsed } from './parse/lazily-parsed.ts';
 export { parsePlan } from './parse/parse-plan.ts';
 export type { ParsedFile, PlanComment, PlanToken, SyntaxProblem } from './parse/parsed-file.ts';
 export { SYNTAX_RULES, type SyntaxRuleId } from './parse/syntax-rules.ts';

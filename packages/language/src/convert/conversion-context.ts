@@ -22,6 +22,8 @@ export type ConversionContext = {
   readonly places: SourceSpan[] | undefined;
   /** Periods already read, by their text: tables repeat the same ones. */
   readonly periods: Map<string, Period>;
+  /** Set by a converter that looks at more of the file than its own element, which is then read with all of it. */
+  readonly beyond: { isAsked: boolean };
   /** The periods of headers without faults, by their words: tables of the same periods share one list. */
   readonly headers: Map<string, readonly Period[]>;
 };
@@ -46,6 +48,7 @@ export function conversionContext(
     findings: [],
     places,
     periods: new Map(),
+    beyond: { isAsked: false },
     headers: new Map(),
   };
 }

@@ -21,13 +21,14 @@ export type ReadPart = {
   readonly accepted: readonly AcceptedRule[];
   readonly problems: readonly SyntaxProblem[];
   readonly looked: number;
+  readonly looksBeyond: boolean;
 };
 
 /** Gives every piece of a range what begins in it. */
 export function keepContents(
   pieces: readonly Piece[],
   { first, last }: { readonly first: number; readonly last: number },
-  { base, shares, accepted, problems, looked }: ReadPart,
+  { base, shares, accepted, problems, looked, looksBeyond }: ReadPart,
 ): void {
   const contents = pieces.slice(first, last + 1).map(({ isBalanced }) => emptyContent(isBalanced));
   const indexAt = (offset: number) => pieceAt(pieces, offset + base) - first;
@@ -54,7 +55,7 @@ export function keepContents(
   }
   for (const [index, content] of contents.entries()) {
     movePlaces(content.places, base);
-    (pieces[first + index] as Piece).content = { ...content, looked: index === 0 ? looked : 0 };
+    (pieces[first + index] as Piece).content = { ...content, looked: index === 0 ? looked : 0, looksBeyond };
   }
 }
 

@@ -29,6 +29,8 @@ export type PieceContent = {
   readonly isSound: boolean;
   /** How many mistakes the parser looked into. */
   readonly looked: number;
+  /** Whether what was found depends on other elements of the file. */
+  readonly looksBeyond: boolean;
 };
 
 export const isSound = ({ content }: Piece): boolean => content?.isSound === true;

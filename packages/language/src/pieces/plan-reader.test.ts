@@ -117,6 +117,7 @@ ${Array.from({ length: 40 }, (_, i) => `/// The trust ${i}.\norganisation T${i} 
   it.each([
     ['a comment that is never closed', '/* ', ' */'],
     ['a long text that is never closed', 'note """', '"""'],
+    ['a table without its periods', 'position T1 in £m annual {\n  planned 1.0 2.0\n}\n', ''],
     ['more braces than any plan has', '{'.repeat(80), '}'.repeat(80)],
     ['more mistakes than are looked into', '\n£'.repeat(500), ''],
   ])('is read as a whole where the rest hangs on it: %s', (_, opened, closed) => {
@@ -124,6 +125,7 @@ ${Array.from({ length: 40 }, (_, i) => `/// The trust ${i}.\norganisation T${i} 
     const place = plan.indexOf('organisation T20');
     for (const text of [
       plan.slice(0, place) + opened + plan.slice(place),
+      (plan.slice(0, place) + opened + plan.slice(place)).replace('2018/19', '2017/18'),
       plan.slice(0, place) + opened + closed + plan.slice(place),
       plan.slice(0, place) + opened + plan.slice(place) + closed,
       plan,

@@ -30,7 +30,7 @@ export function createPlanReader(file: string): PlanReader {
       return readText(text, file);
     }
     const now = (before && readChange(before, text)) ?? readWhole(file, text);
-    before = now;
+    before = now && (looksBeyond(now) ? undefined : now);
     return now === undefined ? readText(text, file) : fragmentOf(now);
   };
 }
@@ -57,7 +57,8 @@ function readChange(before: ReadFile, text: string): ReadFile | undefined {
   const head = readAround(file, from, from + damage.pieces.length, before.owner);
   if (head !== undefined && head.owner !== before.owner) return undefined;
   const { header, owner } = head ?? before;
-  return withinLimits({ ...file, header, owner });
+  const now = { ...file, header, owner };
+  return looksBeyond(now) ? undefined : withinLimits(now);
 }
 
 /**
@@ -81,6 +82,9 @@ function readAround(file: PiecesOfFile, from: number, to: number, owner: string 
     if (!isFirmBehind) last = Math.min(end, last + step);
   }
 }
+
+/** Whether something was found in one element by looking at others, so that a change of those may change it. */
+const looksBeyond = ({ pieces }: PiecesOfFile): boolean => pieces.some(({ content }) => content?.looksBeyond === true);
 
 /** A file with fewer mistakes than are looked into and listed; where there are more, it counts how many came before. */
 function withinLimits(file: ReadFile): ReadFile | undefined {

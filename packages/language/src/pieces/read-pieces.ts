@@ -1,4 +1,4 @@
-import type { FileHeader, PlanElement } from '@stplan/model';
+import type { FileHeader, Finding, PlanElement, SourceSpan } from '@stplan/model';
 import { acceptances } from '../convert/comments/acceptances.ts';
 import { type ConversionContext, conversionContext } from '../convert/conversion-context.ts';
 import { fileHeader, ownerOf } from '../convert/file-header.ts';
@@ -51,13 +51,22 @@ export function readPieces(
     shares.push({ at, elements: read === undefined ? [] : [read], ...collected(context) });
   });
   context ??= begin(parsed, parsed.tree.header);
-  keepContents(pieces, range, { base, shares, accepted: acceptances(context, parsed), ...parsed });
+  const accepted = acceptances(context, parsed);
+  const looksBeyond = context.beyond.isAsked;
+  keepContents(pieces, range, { base, shares, accepted, looksBeyond, ...parsed });
   return head;
 }
 
 /** What the converters collected since this was last asked. */
-const collected = ({ references, findings, places = [] }: ConversionContext): Collected => ({
-  references: references.splice(0),
-  findings: findings.splice(0),
-  places: places.splice(0),
-});
+function collected({ references, findings, places = [] }: ConversionContext): Collected {
+  const all = { references: references.splice(0), findings: findings.splice(0), places: places.splice(0) };
+  if (all.findings.length === 0) return all;
+  // what a finding offers to write often stands at the end of something, at a place of its own
+  return { ...all, places: [...new Set([...all.places, ...all.findings.flatMap(placesOf)])] };
+}
+
+const placesOf = ({ span, related, fixes }: Finding): readonly SourceSpan[] => [
+  span,
+  ...related.map((place) => place.span),
+  ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span)),
+];

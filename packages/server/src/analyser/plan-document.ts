@@ -1,4 +1,4 @@
-import { type ParsedFile, type PlanReader, parsePlan, readText } from '@stplan/language';
+import { lazilyParsed, type ParsedFile, type PlanReader, readText } from '@stplan/language';
 import { type LineIndex, lineIndex, type PlanFragment } from '@stplan/model';
 
 /** A plan file as it stands, with what is made of it when somebody asks. */
@@ -31,7 +31,7 @@ export function planDocument(
     get parsed() {
       const before = parsed?.deref();
       if (before !== undefined) return before;
-      const now = parsePlan(text);
+      const now = lazilyParsed(text);
       parsed = new WeakRef(now);
       return now;
     },

@@ -8,6 +8,7 @@ import {
   yearPeriod,
   yearText,
 } from '@stplan/model';
+import { lineBreakAt } from '../../parse/lexer/blanks.ts';
 import type { ConversionContext } from '../conversion-context.ts';
 import { fix } from '../report.ts';
 import type { Header } from './header.ts';
@@ -18,7 +19,7 @@ export function insertHeader(context: ConversionContext, row: SourceSpan, count:
   if (words === undefined) return [];
   const { file, start } = row;
   const indent = /[ \t]*$/.exec(context.text.slice(0, start))?.[0] ?? '';
-  const line = context.text.includes('\r\n') ? '\r\n' : '\n';
+  const line = lineBreakAt(context.text, start);
   return [
     fix(`Begin the table with ${words}`, { span: { file, start, end: start }, text: `${words}${line}${indent}` }),
   ];
@@ -51,6 +52,7 @@ function isGap(from: Period, to: Period | undefined, count: number): boolean {
 
 /** The periods of an earlier table with as many of them, else the years of the plan if it is stated in the file. */
 function likelyHeader(context: ConversionContext, count: number): string | undefined {
+  context.beyond.isAsked = true;
   const like = [...context.headers].findLast(([, periods]) => periods.length === count);
   if (like !== undefined) return like[0];
   const period = /^\s*period\s+(\d{4})\/\d\d(?:\s+to\s+(\d{4})\/\d\d)?/m.exec(context.text);

@@ -1,5 +1,6 @@
 import { type Fix, periodText, type SourceSpan } from '@stplan/model';
 import type * as Ast from '../../generated/ast.ts';
+import { lineBreakAt } from '../../parse/lexer/blanks.ts';
 import type { ConversionContext } from '../conversion-context.ts';
 import { type Placed, spanOf } from '../place.ts';
 import { fix, report } from '../report.ts';
@@ -98,7 +99,7 @@ function reportSecond(context: ConversionContext, first: Header, second: Header)
 /** What is moved is read in both places as it seems to be meant, so nothing changes. */
 function movedUp({ text }: ConversionContext, from: SourceSpan, to: SourceSpan): Fix {
   const indent = /[ \t]*$/.exec(text.slice(0, to.start))?.[0] ?? '';
-  const line = text.includes('\r\n') ? '\r\n' : '\n';
+  const line = lineBreakAt(text, to.start);
   const words = text.slice(from.start, from.end);
   const edits = [
     { span: { ...to, end: to.start }, text: `${words}${line}${indent}` },

@@ -24,6 +24,11 @@ export function endOfLine(text: string, offset: number): number {
   return at;
 }
 
+/** A line break like the one that ends the line of an offset. */
+export function lineBreakAt(text: string, offset: number): '\n' | '\r\n' {
+  return text.startsWith('\r\n', endOfLine(text, offset)) ? '\r\n' : '\n';
+}
+
 /** Where the line begins that holds an offset. */
 export function startOfLine(text: string, offset: number): number {
   let at = offset;

@@ -1,4 +1,4 @@
-import type { PlanToken } from '../parsed-file.ts';
+import type { PlanComment, PlanToken } from '../parsed-file.ts';
 import { nameOf } from './kinds.ts';
 import { lex } from './lex.ts';
 import { createTokenList, type TokenList } from './token-list.ts';
@@ -12,12 +12,15 @@ export function planTokens(list: TokenList): PlanToken[] {
   return tokens;
 }
 
-/** The tokens of a text as they stand in it, mistakes and all. */
-export function tokensOf(text: string): PlanToken[] {
+/** The tokens and comments of a text as they stand in it, mistakes and all. */
+export function wordsOf(text: string): { readonly tokens: PlanToken[]; readonly comments: readonly PlanComment[] } {
   const list = createTokenList(estimatedTokens(text));
-  lex(text, list);
-  return planTokens(list);
+  const { comments } = lex(text, list);
+  return { tokens: planTokens(list), comments };
 }
+
+/** The tokens alone. */
+export const tokensOf = (text: string): PlanToken[] => wordsOf(text).tokens;
 
 /** Room for the tokens of a text, as plans go: a token and the blank after it take five characters or more. */
 export const estimatedTokens = (text: string): number => Math.ceil(text.length / 5) + 16;

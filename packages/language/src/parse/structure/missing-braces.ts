@@ -1,4 +1,4 @@
-import { endOfLine } from '../lexer/blanks.ts';
+import { lineBreakAt } from '../lexer/blanks.ts';
 import { kindOf } from '../lexer/kinds.ts';
 import type { TokenList } from '../lexer/token-list.ts';
 import type { BraceContext } from './brace-context.ts';
@@ -116,14 +116,8 @@ function fix({ text, tokens }: BraceContext, { opened, before }: Missing) {
     ...(isClear && { safe: true as const }),
     start: end,
     end,
-    text: `${newline(text, tokens.starts[opened.brace] ?? 0)}${' '.repeat(opened.column)}}`,
+    text: `${lineBreakAt(text, tokens.starts[opened.brace] ?? 0)}${' '.repeat(opened.column)}}`,
   };
-}
-
-/** A line break like the one that ends the line of an offset. */
-function newline(text: string, offset: number): string {
-  const end = endOfLine(text, offset);
-  return text.startsWith('\r\n', end) ? '\r\n' : '\n';
 }
 
 /**
