@@ -5,6 +5,8 @@ import { keepEvidence, picturesOf } from './evidence.ts';
 import { guardedPage, type PageOptions, remote, workbenchAddress } from './open-page.ts';
 import { startVscode, type VscodeOptions } from './start-vscode.ts';
 
+type LocatorOptions = NonNullable<Parameters<Page['locator']>[1]>;
+
 /** A workbench as a person sees it. */
 export type Workbench = {
   readonly page: Page;
@@ -56,22 +58,24 @@ export async function openWorkbench(
       ...(options.file ? [['openFile', remote(vscode, join(vscode.folder, options.file))] as const] : []),
     ]),
   );
-  const quick = async (text: string, row: string) => {
+  const quick = async (text: string, row: LocatorOptions) => {
     const box = page.locator('.quick-input-widget:visible input[type=text]').first();
     await box.waitFor();
     await box.fill(text);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
+    await page.locator('.quick-input-list .monaco-list-row', row).first().click();
   };
   return {
     page,
     folder: vscode.folder,
     async command(title) {
       await openPalette(page);
-      await quick(`>${title}`, title);
+      await quick(`>${title}`, { hasText: title });
     },
     async open(file) {
       await page.keyboard.press('Control+P');
-      await quick(file, file.split('/').at(-1) ?? file);
+      // `plan.stplan` is not `planned-care.stplan`, which is found by the same letters.
+      const name = page.locator('.label-name').getByText(file.split('/').at(-1) ?? file, { exact: true });
+      await quick(file, { has: name });
     },
     async goToLine(line) {
       await page.keyboard.press('Control+G');

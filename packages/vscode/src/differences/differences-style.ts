@@ -8,10 +8,11 @@ select, input { font: inherit; color: var(--vscode-input-foreground); background
   border: 1px solid var(--vscode-input-border, var(--vscode-contrastBorder, transparent)); padding: 0.15em 0.4em; }
 .scroll { overflow: auto; }
 table { border-collapse: collapse; }
-caption { text-align: left; color: var(--vscode-descriptionForeground); padding-bottom: 0.3em; }
+caption { position: sticky; left: 0; text-align: left; color: var(--vscode-descriptionForeground); padding-bottom: 0.3em; }
 th, td { padding: 0.15em 0.8em; border-bottom: 1px solid var(--vscode-editorWidget-border, transparent); }
 thead th { position: sticky; top: 0; background: var(--vscode-panel-background, var(--vscode-editor-background)); }
-th[scope='row'] { text-align: left; font-weight: normal; white-space: nowrap; }
+th[scope='row'] { position: sticky; left: 0; min-width: min(28em, 40vw); text-align: left; font-weight: normal;
+  background: var(--vscode-panel-background, var(--vscode-editor-background)); }
 th[scope='col'], td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: right; }
 td button:hover { text-decoration: underline; }
