@@ -95,6 +95,12 @@ describe('questions', () => {
     expect(stderr).toContain('plan.stplan is there already');
   });
 
+  it('end with what is wrong before the first of them, where a footprint is not in the library', async () => {
+    const { status, stderr, shown } = await answered([], ['--footprint', 'Atlantis']);
+    expect([status, shown]).toEqual([2, '']);
+    expect(stderr).toBe('stplan: the library has no footprint Atlantis; `stplan init --list` lists them\n');
+  });
+
   it('are not asked with --yes, nor without a terminal', async () => {
     const { shown, status } = await answered([], ['--footprint', 'Dorset', '--yes']);
     expect([shown, status]).toEqual(['', 0]);

@@ -2,8 +2,7 @@ import { isPlanName, planName } from '@stplan/language';
 import { yearText } from '@stplan/model';
 import type { Questions } from '../../questions/questions.ts';
 import { UsageError } from '../../usage-error.ts';
-import { namedOrRefused } from './found-by-name.ts';
-import { wantedRound } from './new-plan.ts';
+import { footprintNamed, wantedRound } from './new-plan.ts';
 import type { Offered } from './offered.ts';
 import { CI_SERVERS, type InitOptions } from './options.ts';
 import type { FoundHome } from './plan-home.ts';
@@ -24,6 +23,8 @@ export async function askForPlan(
   home: FoundHome,
   questions: Questions,
 ): Promise<InitOptions | undefined> {
+  // before the questions, not among them
+  if (given.footprint !== undefined) footprintNamed(given.footprint, library);
   questions.begin('A new plan');
   const steps: readonly Step[] = [
     (options) => askForFootprint(options, library, questions),
@@ -61,7 +62,7 @@ async function askForFootprint(options: InitOptions, { footprints }: Offered, qu
 async function askForOrganisations(options: InitOptions, library: Offered, questions: Questions) {
   if (options.organisations !== undefined) return options;
   if (options.ownFootprint !== undefined) return askForOwnOrganisations(options, library, questions);
-  const { organisations: members } = namedOrRefused(options.footprint ?? '', library.footprints, 'footprint', '');
+  const { organisations: members } = footprintNamed(options.footprint ?? '', library);
   const names = members.map(({ name }) => name);
   const others = library.bodies.filter(({ name }) => !names.includes(name));
   const organisations = await questions.searchSeveral({
@@ -114,13 +115,12 @@ async function askForYears(options: InitOptions, { rounds }: Offered, questions:
   return years === undefined ? undefined : { ...options, years };
 }
 
-async function askForName(options: InitOptions, { footprints }: Offered, questions: Questions) {
+async function askForName(options: InitOptions, library: Offered, questions: Questions) {
   if (options.name !== undefined) return options;
   const { footprint = '', ownFootprint } = options;
   const name = await questions.write({
     message: 'What is the plan to be named in the text?',
-    initial:
-      ownFootprint === undefined ? namedOrRefused(footprint, footprints, 'footprint', '').name : planName(ownFootprint),
+    initial: ownFootprint === undefined ? footprintNamed(footprint, library).name : planName(ownFootprint),
     fault: (text) => (isPlanName(text) ? undefined : 'A name is letters and digits after a capital letter.'),
   });
   return name === undefined ? undefined : { ...options, name };

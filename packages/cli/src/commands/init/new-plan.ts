@@ -1,5 +1,6 @@
 import { isPlanName, type NewFootprint, type NewPlan, planName } from '@stplan/language';
 import { visibleText } from '@stplan/model';
+import type { OfferedFootprint } from '../../footprints.ts';
 import { UsageError } from '../../usage-error.ts';
 import { namedOrRefused } from './found-by-name.ts';
 import type { Offered, OfferedRound } from './offered.ts';
@@ -25,6 +26,11 @@ export function wantedPlan(options: InitOptions, library: Offered): WantedPlan {
   const title = options.title ?? `${footprint.title} implementation plan`;
   const mustDos = round?.mustDos ?? [];
   return { plan: { name, title, footprint, organisations, round: round?.name, first, last, mustDos }, remarks };
+}
+
+/** The footprint of a name, title or code. */
+export function footprintNamed(name: string, { footprints }: Offered): OfferedFootprint {
+  return namedOrRefused(name, footprints, 'footprint', '`stplan init --list` lists them');
 }
 
 /** The round of a name, the first of the library without one, or none at all. */
@@ -56,6 +62,6 @@ function wantedFootprint(
   if (named === undefined) {
     throw new UsageError('name a footprint with --footprint; `stplan init --list` lists those of the library');
   }
-  const footprint = namedOrRefused(named, library.footprints, 'footprint', '`stplan init --list` lists them');
+  const footprint = footprintNamed(named, library);
   return { footprint, ...libraryOrganisations(organisations, footprint.organisations, library.bodies, { start }) };
 }
