@@ -4,8 +4,9 @@ import { REGISTERS } from '../../registers/registers.ts';
 import { ROW_COLUMNS } from '../../registers/row-columns.ts';
 import type { ElementWords, RowWords } from '../../words/element-words.ts';
 import type { ExportView } from '../export-view.ts';
-import { type FigureRow, figureSheet } from '../figure-sheet.ts';
+import { figureSheet } from '../figure-sheet.ts';
 import type { OutSheet, SheetCell } from '../sheet-cell.ts';
+import { countSums, type Listed } from './count-sums.ts';
 
 const BASES: readonly Basis[] = ['annual', 'incremental', 'accumulated'];
 
@@ -36,16 +37,19 @@ function registerSheet(
 ): OutSheet {
   const { noun, sheet, columns, rows: form, short, kind } = register;
   const inRows = form === undefined ? [] : ROW_COLUMNS[form];
-  const rows = elements.flatMap((element): readonly FigureRow[] => {
+  const all = elements.map((element): Listed => {
     const before = [element.name, ...(kind === 'sign-off' ? [] : [element.title || element.name])];
     const after = columns.map((column) => columnCell(column, element));
     const figures = rowsOf(view, register, element, basis);
-    if (figures.length === 0) return [{ words: [...before, ...inRows.map(() => ''), ...after] }];
-    return figures.map((row) => {
+    if (figures.length === 0)
+      return { element, rows: [{ label: '', words: [...before, ...inRows.map(() => ''), ...after] }] };
+    const rows = figures.map((row) => {
       const said = inRows.map(({ shown }) => shown(row, element));
-      return { words: [...before, ...said, ...after], series: row.series };
+      return { label: row.label, words: [...before, ...said, ...after], series: row.series };
     });
+    return { element, rows };
   });
+  const rows = form === 'counts' ? countSums(all) : all.flatMap((listed) => listed.rows);
   const suffix = basis === undefined || basis === 'annual' ? '' : ` ${basis}`;
   const unit = form === 'legs' ? `${basis === 'annual' ? '' : `, ${basis}`} (£m)` : '';
   return figureSheet(view, {
