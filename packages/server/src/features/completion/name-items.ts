@@ -55,7 +55,7 @@ function itemsOf(home: Plan, kind: ElementKind, prefix: string, { range, documen
   return sorted.map(({ name, title }) => ({
     label: `${prefix}${name}`,
     kind: CompletionItemKind.Reference,
-    ...detailOf(`${prefix}${name}`, title === undefined ? kind : `${kind} · ${title}`),
+    ...detailOf(`${prefix}${name}`, title === undefined ? kind : `${title} · ${kind}`),
     ...(title !== undefined && { filterText: `${prefix}${name} ${title}` }),
     textEdit: { range, newText: `${prefix}${name}` },
   }));
