@@ -145,10 +145,10 @@ describe('scenarios', () => {
 });
 
 describe('an export', () => {
-  it.each(['json', 'xlsx', 'ics', 'csv'] as const)('as %s has the bytes of stplan export', async (form) => {
+  it.each(['json', 'xlsx', 'ics', 'csv', 'parquet'] as const)('as %s has the bytes of stplan export', async (form) => {
     const files = (await ask('stplan/export', { ...plan, form })) ?? [];
     const folder = join(home, form);
-    const target = form === 'csv' ? folder : join(folder, `Westmarch.${form}`);
+    const target = form === 'csv' || form === 'parquet' ? folder : join(folder, `Westmarch.${form}`);
     const { status } = await runStplan(['export', '--format', form, '-o', target], repository.folder);
     expect(status).toBe(0);
     expect(files.map(({ name }) => name).sort()).toEqual(readdirSync(folder).sort());

@@ -50,7 +50,7 @@ export type ListedRevision = {
 };
 
 /** The forms that a plan is exported in. */
-export type ExportForm = 'json' | 'csv' | 'xlsx' | 'ics';
+export type ExportForm = 'json' | 'csv' | 'xlsx' | 'parquet' | 'ics';
 
 /** A file of an export, by the name that it has unless somebody wants another: text, or bytes in base64. */
 export type ExportedFile =

@@ -7,8 +7,8 @@ import { FORM_CHOICES } from './export-forms.ts';
 import { writeAndTell } from './write-and-tell.ts';
 
 /**
- * Writes a plan in a form for other programs: asks for the form and where it goes, unless both are given. CSV is a file
- * for each kind and goes into a folder.
+ * Writes a plan in a form for other programs: asks for the form and where it goes, unless both are given. Forms of
+ * several files go into a folder.
  */
 export const exportPlan: Part = ({ ask, plans }) => [
   vscode.commands.registerCommand('stplan.exportPlan', async (given?: unknown, target?: unknown) => {
@@ -20,10 +20,10 @@ export const exportPlan: Part = ({ ask, plans }) => [
     if (files === null) return;
     const to = target instanceof vscode.Uri ? target : await placeFor(form, files);
     if (to === undefined) return;
-    const { opens } = FORM_CHOICES[form];
+    const { opens, isFolder } = FORM_CHOICES[form];
     await writeAndTell(
       files.map((file) => ({
-        place: form === 'csv' ? vscode.Uri.joinPath(to, file.name) : to,
+        place: isFolder ? vscode.Uri.joinPath(to, file.name) : to,
         content: bytesOf(file),
       })),
       opens,
@@ -45,7 +45,7 @@ async function chooseForm(): Promise<ExportForm | undefined> {
 
 function placeFor(form: ExportForm, files: readonly ExportedFile[]): Thenable<vscode.Uri | undefined> {
   const [first] = files;
-  return form === 'csv' || first === undefined
+  return FORM_CHOICES[form].isFolder || first === undefined
     ? askForFolder(files.map(({ name }) => name))
     : askForFile(first.name, { [FORM_CHOICES[form].label]: [form] });
 }
