@@ -5,14 +5,25 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findPeers } from './peers.ts';
 import { entries } from './rows/entries.ts';
+import { memory } from './rows/memory.ts';
 import { national } from './rows/national.ts';
+import { preview } from './rows/preview.ts';
+import { report } from './rows/report.ts';
 import type { BenchmarkRow, Result } from './rows/row.ts';
 import { startUp } from './rows/start-up.ts';
 import { typing } from './rows/typing.ts';
 import { resultsAsMarkdown } from './write-results.ts';
 
 /** `npm run bench`: every row, or those named; writes the figures into docs/benchmarks.md unless a row was named. */
-const ROWS: Readonly<Record<string, BenchmarkRow>> = { 'start-up': startUp, entries, national, typing };
+const ROWS: Readonly<Record<string, BenchmarkRow>> = {
+  'start-up': startUp,
+  entries,
+  national,
+  report,
+  typing,
+  preview,
+  memory,
+};
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const { positionals, values } = parseArgs({
@@ -32,6 +43,7 @@ const workplace = {
   folder,
   node,
   stplan: join(root, 'packages', 'cli', 'dist', 'stplan.mjs'),
+  example: join(root, 'examples', 'westmarch'),
   peers,
   runs: Number(values.runs),
 };

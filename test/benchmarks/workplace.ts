@@ -8,6 +8,8 @@ export type Workplace = {
   readonly node: string;
   /** The bundled command of this repository. */
   readonly stplan: string;
+  /** The folder of the complete example. */
+  readonly example: string;
   readonly peers: ReturnType<typeof findPeers>;
   readonly runs: number;
 };

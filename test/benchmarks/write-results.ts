@@ -15,25 +15,27 @@ function line({ name, median, least, greatest }: Summary, ours: Summary): string
   ].join(' | ')} |`;
 }
 
-function waits({ title, work, latencies = [] }: Result): string {
+function waits({ title, work, latencies = [], facts = [] }: Result): string {
   const milliseconds = (value: number) => value.toFixed(value < 10 ? 1 : 0);
   return [
     `### ${title}`,
     '',
     `${work}.`,
     '',
-    '| typed | times | ms, half below | ms, 95% below |',
-    '| --- | --- | --- | --- |',
+    ...(latencies.length > 0
+      ? ['| what | times | ms, half below | ms, 95% below | CPU ms, mean |', '| --- | --- | --- | --- | --- |']
+      : []),
     ...latencies.map(
-      ({ name, runs, p50, p95 }) => `| ${name} | ${runs} | ${milliseconds(p50)} | ${milliseconds(p95)} |`,
+      ({ name, runs, p50, p95, cpu }) => `| ${[name, runs, ...[p50, p95, cpu].map(milliseconds)].join(' | ')} |`,
     ),
-    '',
+    ...(latencies.length > 0 ? [''] : []),
+    ...facts.flatMap((fact) => [fact, '']),
   ].join('\n');
 }
 
 function section(result: Result): string {
   if (result.latencies !== undefined) return waits(result);
-  const { title, work, summaries, overruns, missing } = result;
+  const { title, work, summaries, overruns, missing, facts = [] } = result;
   const [ours] = summaries;
   if (ours === undefined) return '';
   return [
@@ -47,6 +49,7 @@ function section(result: Result): string {
     ...(overruns.length > 0
       ? ['', `Stopped: ${overruns.map(({ name, after }) => `${name} after ${after} s`).join(', ')}.`]
       : []),
+    ...facts.flatMap((fact) => ['', fact]),
     ...(missing.length > 0 ? ['', `Not measured: ${missing.join(', ')}.`] : []),
     '',
   ].join('\n');

@@ -51,3 +51,8 @@ export function planEntry(index: number, random: Seeded): string {
 export function planOfEntries(name: string, entries: number, random: Seeded): string {
   return planHead(name) + Array.from({ length: entries }, (_, i) => planEntry(i, random)).join('');
 }
+
+/** A plan of so many schemes with their effects. */
+export function planOfSchemes(name: string, schemes: number, random: Seeded): string {
+  return planHead(name) + Array.from({ length: schemes }, (_, i) => planEntry(2 * i + 1, random)).join('');
+}

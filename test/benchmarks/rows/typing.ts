@@ -1,15 +1,17 @@
 import { dirname, join } from 'node:path';
 import { planOfEntries } from '../inputs/plan.ts';
 import { seeded } from '../seeded.ts';
+import { withOpenFile } from '../typing/open-file.ts';
+import { questionTimes } from '../typing/question-times.ts';
 import { typingTimes } from '../typing/typing-times.ts';
 import { type Workplace, writeInput } from '../workplace.ts';
-import type { BenchmarkRow, Result } from './row.ts';
+import { type BenchmarkRow, type Result, waiting } from './row.ts';
 
 const PLANS = 44;
 const LINES = 3_000;
 const LONG = 30_000;
 
-/** From a key to the findings of all files: in one plan of a national workspace, and in one very long plan. */
+/** From a key to the findings of all files, and from a question to its answer: in one plan of a national workspace, and in one very long plan. */
 export const typing: BenchmarkRow = async (workplace) => [
   await typed(
     workplace,
@@ -28,19 +30,19 @@ async function typed(
   plans: number,
   lines: number,
   title: string,
-  work: string,
+  where: string,
 ): Promise<Result> {
   const texts = Array.from({ length: plans }, (_, i) => planOfEntries(`Footprint${i}`, (lines - 26) / 4, seeded(i)));
   const paths = texts.map((text, i) => writeInput(workplace, `${name}/Footprint${i}/plan.stplan`, text));
   const folder = dirname(dirname(paths[0] ?? ''));
-  const command = [workplace.node, workplace.stplan, 'lsp', '--stdio'];
-  const latencies = await typingTimes(command, folder, join('Footprint0', 'plan.stplan'), texts[0] ?? '');
-  return {
+  const [text = ''] = texts;
+  const opened = { folder, file: join('Footprint0', 'plan.stplan'), text };
+  return waiting(
     title,
-    work: `From a key to the findings of all files, ${work}`,
-    summaries: [],
-    overruns: [],
-    missing: [],
-    latencies,
-  };
+    `From a key to the findings of all files, ${where}; from a question to its answer there`,
+    await withOpenFile(workplace, opened, async (open) => [
+      ...(await typingTimes(open, text)),
+      ...(await questionTimes(open, text)),
+    ]),
+  );
 }
