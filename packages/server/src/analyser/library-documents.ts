@@ -1,4 +1,5 @@
 import { type LateLibrary, lateLibrary, type NationalLibrary } from '@stplan/language';
+import { isOwn } from '../document/file-uri.ts';
 import { type PlanDocument, planDocument } from './plan-document.ts';
 
 /** Files with what is made of each when somebody asks. */
@@ -18,6 +19,7 @@ export function lateDocuments({ late }: Pick<NationalLibrary, 'late'>): {
   };
   return {
     library: lateLibrary({ ...late, read: () => [...all().values()].map(({ fragment }) => fragment) }),
-    document: (file) => all().get(file),
+    // a name that is no file's is asked for now and then, and is no reason to read anything
+    document: (file) => (isOwn(file) ? all().get(file) : undefined),
   };
 }

@@ -9,8 +9,7 @@ export function membership(element: PlanElement, { workspace }: Analysis): strin
   if (element.kind !== 'organisation' && element.kind !== 'footprint') return '';
   const { name, closed, successor, span } = element as Organisation | Footprint;
   const home = [...workspace.plans, ...workspace.libraries].find(({ files }) => files.includes(span.file));
-  const shared = workspace.bodies?.library();
-  const group = home ?? shared;
+  const group = home ?? workspace.bodies?.library();
   const footprints = (group?.elements.footprint ?? []).filter(({ members, shares }) =>
     [...members, ...shares.map(({ value }) => value.organisation)].some((member) => member.name === name),
   );
