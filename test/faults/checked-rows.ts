@@ -9,6 +9,8 @@ const RULES: readonly { readonly of: (row: Row) => boolean; readonly rules: read
       'contract/tie',
       'contract/do-nothing-agreement',
       'finance/consolidation',
+      'finance/leap',
+      'finance/no-income-line',
       'finance/bridge',
     ],
   },

@@ -14,10 +14,6 @@ const REASONS: Readonly<Record<string, string>> = {
     'The bridge of the largest organisation has so many figures that their rounding allows the difference; a note says that it is improbable.',
   'a table of annual figures is headed incremental':
     'The bridge of the largest organisation has so many figures that their rounding allows the difference; a note says that it is improbable.',
-  'a line of income or cost is left out':
-    'Where the only line of income goes, the rows that are left are read as a list of costs, not as income less cost.',
-  'a date is in the wrong century':
-    'A milestone that is complete may have been reached at any time, so nothing is said of one before the plan.',
   'two digits are swapped':
     'Do nothing may be worked out from its lines; the bridge then points at do nothing, not at the line of it.',
   'two years of a row are swapped':

@@ -46,6 +46,18 @@ const MORE: readonly (readonly [id: string, files: readonly ExampleFile[]])[] = 
   ['language/syntax', small('milestone Ready "Ready" { due: 1 April 2017 }')],
   ['language/missing-unit', small('efficiency Beds "Beds" {\n  owner Acute\n  kind cip\n  confidence 40\n}')],
   [
+    'capital/uses-sources',
+    small(
+      'capital Hub "Hub" {\n  owner Acute\n  uses in £m {\n    years  2017/18  2018/19\n    use "Works"  4.0  8.0\n  }\n  sources in £m {\n    years  2017/18  2018/19\n    public capital  2.0  6.0\n    land sale  1.0  1.5\n    total  3.0  7.5\n  }\n}',
+    ),
+  ],
+  [
+    'capital/uses-sources',
+    small(
+      'capital Hub "Hub" {\n  owner Acute\n  uses in £m {\n    years  2017/18  2018/19\n    use "Works"  4.0  8.0\n  }\n  sources in £m {\n    years  2017/18  2018/19\n    public capital  5.0  8.0\n  }\n}',
+    ),
+  ],
+  [
     'finance/table',
     small(
       'position Acute in £m annual scope provider {\n  years         2017/18  2018/19\n  income "All"    101.0    102.0\n  cost "Pay"     (62.0)   (63.0)\n  cost "Rest"    (40.0)   (41.0)\n  do nothing      (1.0)    (2.0)\n}',

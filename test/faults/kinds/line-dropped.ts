@@ -9,6 +9,7 @@ export const lineDropped: FaultKind = {
       .map((row) =>
         lineFault(plan, { file: row.file, line: row.line, element: row.table.element }, undefined, [
           'finance/table',
+          'finance/no-income-line',
           'contract/do-nothing-one-sided',
           'contract/no-planned-line',
         ]),

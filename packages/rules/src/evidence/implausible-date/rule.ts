@@ -42,7 +42,7 @@ function inCentury(date: CalendarDate, span: SourceSpan, first: number, texts: R
   return edit === undefined ? [] : [{ title: `Date it ${dateText(meant)}`, safe: false, edits: [edit] }];
 }
 
-/** Milestones and commitments are held against the period of the plan itself, and an organisation may be as old as it is. */
+/** Milestones still to come and commitments are held against the period of the plan itself, and an organisation may be as old as it is. */
 function datedElements({ elements }: Plan): readonly PlanElement[] {
   const { efficiency, investment, funding, transfer, contract, capital } = elements;
   return [
@@ -53,6 +53,8 @@ function datedElements({ elements }: Plan): readonly PlanElement[] {
     ...contract,
     ...capital,
     ...elements['service change'],
+    // what is complete may have been reached before the plan, but not in another century
+    ...elements.milestone.filter(({ status }) => status?.value.status === 'complete'),
   ];
 }
 
