@@ -6,7 +6,7 @@ import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.
 const MOST_YEARS = 40;
 
 /** A slip of the century leads to a day this near. */
-const NEAR_YEARS = 15;
+const NEAR_YEARS = 14;
 
 /** Dates of schemes, contracts, buildings and service changes that cannot be meant, one finding a date. */
 export const rule = planRule({

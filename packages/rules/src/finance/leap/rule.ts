@@ -1,9 +1,19 @@
-import { abs, compare, type Exact, type Figure, minus, type Position, periodText, times } from '@stplan/model';
+import {
+  abs,
+  compare,
+  type Exact,
+  type Figure,
+  minus,
+  type Position,
+  periodText,
+  type Series,
+  times,
+} from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
 
 /** How far the years around may lie apart, as a part of the larger one. */
-const ALIKE = { n: 1n, d: 10n };
+const ALIKE = { n: 1n, d: 9n };
 /** How often larger or smaller than both of them a figure has to be. */
 const TIMES = { n: 2n, d: 1n };
 
@@ -20,7 +30,7 @@ export const rule = planRule({
 });
 
 function leapsIn({ rows }: Position): FindingDraft[] {
-  if (rows.some(({ measure, series }) => measure === 'do nothing' && series.formula === undefined)) return [];
+  if (rows.some(({ measure, series }) => measure === 'do nothing' && isTyped(series))) return [];
   return rows
     .filter(({ measure, nonRecurrent }) => (measure === 'income' || measure === 'cost') && !nonRecurrent)
     .flatMap(({ measure, title, series: { cells, periods } }) =>
@@ -42,6 +52,12 @@ function leapsIn({ rows }: Position): FindingDraft[] {
         ];
       }),
     );
+}
+
+/** Whether each figure stands for itself: those of a formula all stand where the formula does. */
+function isTyped({ cells }: Series): boolean {
+  const places = cells.flatMap((cell) => cell?.span.start ?? []);
+  return new Set(places).size === places.length;
 }
 
 function isFar({ value }: Figure, { value: before }: Figure, { value: after }: Figure): boolean {
