@@ -55,7 +55,10 @@ function withoutFormulaValues(book: Uint8Array): Uint8Array {
   return zipSync(Object.fromEntries(parts));
 }
 
-describe.skipIf(!hasLibreOffice)('in LibreOffice', () => {
+/** LibreOffice alone may take two minutes on a busy machine. */
+const LONG = { timeout: 300_000 };
+
+describe.skipIf(!hasLibreOffice)('in LibreOffice', LONG, () => {
   it('opens the workbook of Westmarch and works its formulas out to what the model says', async () => {
     const book = join(folder, 'westmarch.xlsx');
     await runStplan(['export', join(root, 'examples', 'westmarch'), '--format', 'xlsx', '--output', book], folder);
