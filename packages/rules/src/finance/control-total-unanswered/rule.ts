@@ -1,4 +1,4 @@
-import { organisationsOf, type Plan } from '@stplan/model';
+import { organisationsOf, type Plan, type Series } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { titleOf } from '../../wording/subject-title.ts';
 
@@ -13,7 +13,7 @@ export const rule = planRule({
     return trusts.flatMap(({ name }) => {
       const rows = plan.elements.position
         .filter(({ subject }) => subject?.name === name)
-        .flatMap((position) => position.rows.filter(({ measure }) => measure === 'control total'));
+        .flatMap(({ rows }) => rows.filter(({ measure, series }) => measure === 'control total' && isStated(series)));
       const [first] = rows;
       if (plan.round === undefined || first === undefined) return [];
       if (rows.some(({ acceptance }) => acceptance !== undefined) || hasAcceptedFund(name, plan)) return [];
@@ -27,6 +27,11 @@ export const rule = planRule({
     });
   },
 });
+
+/** Whether there is a figure to answer to: a plan that is being begun has `_` in every year. */
+function isStated({ cells }: Series): boolean {
+  return cells.some((cell) => cell !== undefined);
+}
 
 /** Whether a fund of the organisation states itself that the control total was accepted. */
 function hasAcceptedFund(name: string, { elements }: Plan): boolean {
