@@ -42,7 +42,9 @@ function ofSize(workplace: Workplace, what: string, size: number, text: string):
     title: `Report, ${size.toLocaleString('en-GB')} ${what}`,
     work: `The page of a plan of ${what}; TaskJuggler’s page of as many tasks, with their chart`,
     ...measured,
-    facts: [`Our page has ${megabytes(page)}, TaskJuggler’s ${megabytes(join(theirs, 'report.html'))}.`],
+    facts: [
+      `Our page has ${megabytes(page)}${measured.overruns.length > 0 ? '' : `, TaskJuggler’s ${megabytes(join(theirs, 'report.html'))}`}.`,
+    ],
     missing: [],
   };
 }
@@ -67,4 +69,4 @@ function ofExample(workplace: Workplace): Result {
 }
 
 const megabytes = (path: string): string =>
-  existsSync(path) ? `${(statSync(path).size / 1_000_000).toFixed(2)} MB` : 'none: it was stopped';
+  existsSync(path) ? `${(statSync(path).size / 1_000_000).toFixed(2)} MB` : 'none';
