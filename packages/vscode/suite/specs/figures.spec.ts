@@ -50,14 +50,14 @@ describe('a figure', () => {
         placeOf(document, '(47.8)', 2),
       ),
     );
-    match(item?.name, /WUH do nothing \(47\.8\)/);
+    match(item?.name, /^\(47\.8\) WUH do nothing/);
     const calls = await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>(
       'vscode.provideOutgoingCalls',
       item,
     );
     includes(
       calls.map(({ to }) => to.name),
-      'WUH cost “Pay” 454.5',
+      '454.5 WUH cost “Pay”',
     );
   });
 
