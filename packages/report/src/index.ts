@@ -5,6 +5,8 @@ export { comparisonJson } from './difference/comparison-json.ts';
 export { type ComparisonExtras, renderComparison } from './difference/render-comparison.tsx';
 export { type NationalPlan, nationalPlan } from './national/national-plan.ts';
 export { renderNational } from './national/render-national.tsx';
+export type { Block } from './outline/block.ts';
+export { paperOutline } from './outline/paper-outline.tsx';
 export { type CheckedPlans, reportInput } from './reading/plan-input.ts';
 export { type SourcePlace, type SourcePlaces, sourcePlaces } from './reading/source-places.ts';
 export { VERDICT_WORDS } from './reading/verdicts.ts';

@@ -7,7 +7,7 @@ import { shownText } from './document/shown-text.ts';
 import { createView, type ReportView } from './reading/report-view.ts';
 import type { ReportInput } from './report-input.ts';
 import { idsIn, liveLinks } from './selection/live-links.ts';
-import { ofOrganisation } from './selection/of-organisation.ts';
+import { selectedInput } from './selection/selected-input.ts';
 
 /**
  * The board paper of a plan as one HTML file that needs nothing else: no request, no font, no clock. The same input
@@ -22,22 +22,6 @@ export function renderReport(input: ReportInput): string {
   const body = drawn.links(page);
   const template = `<template id="packed">${packed(view.packing, view, drawn)}</template>`;
   return shownText(`<!DOCTYPE html>\n<html lang="en-GB">${head}<body>${body}${template}</body></html>\n`);
-}
-
-/** The input with what the selection is about. */
-function selectedInput(input: ReportInput): ReportInput {
-  const { organisation, scenario } = input.selection ?? {};
-  const own = organisation === undefined ? input : ofOrganisation(input, organisation);
-  if (scenario === undefined) return own;
-  const elements = {
-    ...own.plan.elements,
-    scenario: own.plan.elements.scenario.filter(({ name }) => name === scenario),
-  };
-  return {
-    ...own,
-    plan: { ...own.plan, elements },
-    scenarios: (own.scenarios ?? []).filter(({ name }) => name === scenario),
-  };
 }
 
 /** A selection leaves out what its links would lead to; the whole paper has it all. */

@@ -27,7 +27,10 @@ export const summarySection: Section = {
         <ol>
           {asksOf(view).map(({ words, section }) => (
             <li>
-              <SentenceMark of={words} /> <a href={`#${section}`}>Reasons</a>
+              <SentenceMark of={words} />{' '}
+              <a class="more" href={`#${section}`}>
+                Reasons
+              </a>
             </li>
           ))}
         </ol>
