@@ -51,7 +51,8 @@ function said(html: string): readonly string[] {
   const rows = html
     .slice(html.indexOf('<main'))
     .replaceAll(/<th scope=col>Place/g, '')
-    .replaceAll(/<td class=text><a class=src[^>]*>[^<]*<\/a>|<td class=text>(?=<\/?t|$)/g, '')
+    .replaceAll(/<td>(?:<(a|span) class=src[^>]*>[^<]*<\/\1>)?(?=<tr>|<\/tbody>|<tbody>)/g, '')
+    .replaceAll(/<a class=src[^>]*>[^<]*<\/a>/g, '')
     .match(/<li>[^<]*|<tr>.*?(?=<tr>|<\/tbody>|<\/table>|<tbody>)/gs);
   return rows?.map((row) => row.replaceAll(/<[^>]*>/g, '|').trim()) ?? [];
 }
