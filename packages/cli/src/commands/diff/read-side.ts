@@ -1,12 +1,11 @@
 import { planTextsOf } from '@stplan/git';
 import { loadedTexts, type ReadPlanFiles, readPlanFiles } from '@stplan/language/node';
-import { LIBRARY_TEXTS } from '@stplan/library';
 import { isProblem, type Problem } from '@stplan/model';
 import { reconcile } from '@stplan/reconcile';
 import type { PlanState } from '@stplan/report';
-import { nationalLibrary } from '../../national-library.ts';
 import { settingsFor } from '../../settings/read-settings.ts';
 import { UsageError } from '../../usage-error.ts';
+import { WITH_LIBRARY } from '../../with-library.ts';
 import type { Lookup } from './named-side.ts';
 import type { Side } from './sides.ts';
 
@@ -23,7 +22,7 @@ export async function readSide(side: Side, settingsFile: string | undefined, loo
     side.form === 'disk'
       ? await readPlanFiles({ ...request, paths: await present(side, lookup) })
       : await planTextsOf(await lookup.repository(), side.revision, { ...request, paths: side.paths });
-  const { workspace, files } = loadedTexts(usable(read), { library: LIBRARY_TEXTS, libraryRead: nationalLibrary });
+  const { workspace, files } = loadedTexts(usable(read), WITH_LIBRARY);
   const commit = side.form === 'revision' ? side.revision.commit : undefined;
   return {
     shown: { name: side.name, commit },
