@@ -18,7 +18,7 @@ const LATE = {
  */
 const PLAIN = {
   'node:fs': `const fs = process.getBuiltinModule('node:fs');
-export const { constants, readFileSync, watch } = fs;
+export const { constants, existsSync, readFileSync, watch } = fs;
 export default fs;`,
   'node:fs/promises': withoutWaiting(),
 };
