@@ -22,6 +22,7 @@ const OTHERS: readonly (readonly [path: string, form: string, why: string])[] = 
   ['packages/model/src/printed/scale.ts', 'n: 1n, d: 100n', 'what a percent sign means'],
   ['packages/reconcile/src/schedule/duration.ts', '30n', 'days in a month'],
   ['packages/reconcile/src/statement/improbable.ts', 'fromInteger(12)', 'the variance of rounding is u²/12'],
+  ['packages/report/src/national/sections/per-head.tsx', 'fromInteger(5n)', 'how coarse a figure per head may be'],
   ['packages/report/src/sections/efficiencies/confidence-band.ts', 'any', 'the bands of a table, told to its reader'],
   ['packages/rules/src/finance/restated-figure/rule.ts', '20', 'how many rows are compared'],
   ['packages/rules/src/governance/delegation-incomplete/rule.ts', '1 April 2017', 'an example of a date'],
