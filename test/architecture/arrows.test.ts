@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arrowFault, arrows, houseName } from './arrows.ts';
 import { filesUnder, isTest, root } from './files.ts';
 import { importsOf } from './imports.ts';
+import { filesInLoops } from './loops.ts';
 
 const packages = readdirSync(join(root, 'packages'));
 
@@ -32,6 +33,13 @@ describe('package arrows', () => {
   it.each(packages)('%s declares only what it may import', (name) => {
     const declared = dependenciesOf(name).flatMap((dependency) => houseName(dependency) ?? []);
     expect(declared.filter((target) => !arrows[name]?.includes(target))).toEqual([]);
+  });
+});
+
+describe('imports of files', () => {
+  it.each(packages)('%s has none in a loop', (name) => {
+    const written = filesUnder(`packages/${name}/src`, /\.tsx?$/).filter(({ path }) => !isTest(path));
+    expect(filesInLoops(written.flatMap(importsOf))).toEqual([]);
   });
 });
 
@@ -65,5 +73,17 @@ describe('the check itself', () => {
 
   it('refuses a package that is not declared', () => {
     expect(fault('report', "import { scaleLinear } from 'd3-scale';")).toContain('not among the dependencies');
+  });
+
+  it('finds a loop, also of types, and not what leads to it', () => {
+    const imports = (path: string, ...targets: string[]) =>
+      targets.map((target) => ({ from: path, specifier: target, typeOnly: true }));
+    const tree = [...imports('a/one.ts', './two.ts', '../c.ts'), ...imports('a/two.ts', '../c.ts')];
+    expect(filesInLoops(tree)).toEqual([]);
+    expect(filesInLoops([...tree, ...imports('c.ts', './d.ts'), ...imports('d.ts', './a/two.ts')])).toEqual([
+      'a/two.ts',
+      'c.ts',
+      'd.ts',
+    ]);
   });
 });

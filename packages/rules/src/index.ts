@@ -1,8 +1,9 @@
 export type { OutsideAcceptance } from './acceptance/outside-acceptance.ts';
 export { readAcceptances } from './acceptance/read-acceptances.ts';
-export { type CheckInput, checkAgainst, type ReconciledPlan } from './check/check-against.ts';
+export { type CheckInput, checkAgainst } from './check/check-against.ts';
 export { checkWorkspace } from './check/check-workspace.ts';
 export { compareFindings, orderedFindings } from './check/finding-order.ts';
+export type { ReconciledPlan } from './check/reconciled-plan.ts';
 export type { AcceptedFinding, CheckResult, ReportedFinding } from './check/reported-finding.ts';
 export type { Stopwatch } from './check/stopwatch.ts';
 export { textMistakes } from './check/text-mistakes.ts';

@@ -3,7 +3,7 @@ import { moreStatements } from '../registers/more-statements.ts';
 import { CAPITAL_SOURCES, CAPITAL_STATUSES, closedWord } from './closed-words.ts';
 import type { DraftElement, DraftRow, DraftTable } from './draft.ts';
 import { type DraftContext, rowFigures } from './draft-context.ts';
-import type { DraftList } from './list-drafts.ts';
+import type { DraftList } from './draft-list.ts';
 import { grouped, type ListRecord, records } from './records.ts';
 import { rowSuffix } from './row-suffix.ts';
 import { ownerStatement } from './statements.ts';

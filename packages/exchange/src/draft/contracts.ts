@@ -5,7 +5,7 @@ import type { PeriodColumn } from '../sheet/header-rows.ts';
 import { CONTRACT_FORMS, CONTRACT_STATUSES } from './closed-words.ts';
 import type { DraftElement, DraftRow, DraftStatement } from './draft.ts';
 import { type DraftContext, type OpenTable, rowFigures } from './draft-context.ts';
-import type { DraftList } from './list-drafts.ts';
+import type { DraftList } from './draft-list.ts';
 import { grouped, type ListRecord, records } from './records.ts';
 import { rowSuffix } from './row-suffix.ts';
 import { wordStatement } from './statements.ts';

@@ -1,19 +1,14 @@
-import type { ListKind } from '../mapping/fields.ts';
-import type { ListTable } from '../mapping/mapping.ts';
+import type { ListKind } from '../mapping/list-kind.ts';
 import { REGISTERS } from '../registers/registers.ts';
 import { draftCapital } from './capital.ts';
 import { draftContracts } from './contracts.ts';
-import type { DraftElement } from './draft.ts';
-import type { DraftContext, OpenTable } from './draft-context.ts';
+import type { DraftList } from './draft-list.ts';
 import { draftMilestones } from './milestones.ts';
 import { draftOrganisations } from './organisations.ts';
 import { draftPlanFigures } from './plan-figures.ts';
 import { draftPlanWords } from './plan-words.ts';
 import { draftRegister } from './register.ts';
 import { draftRisks } from './risks.ts';
-
-/** How a list becomes elements. */
-export type DraftList = (context: DraftContext, open: OpenTable<ListTable>) => readonly DraftElement[];
 
 /** How each kind of list is read. */
 export const LIST_DRAFTS: ReadonlyMap<ListKind, DraftList> = new Map<ListKind, DraftList>([

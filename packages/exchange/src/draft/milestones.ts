@@ -3,7 +3,7 @@ import { moreStatements } from '../registers/more-statements.ts';
 import { closedWord, MILESTONE_STATUSES } from './closed-words.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
-import type { DraftList } from './list-drafts.ts';
+import type { DraftList } from './draft-list.ts';
 import { grouped, type ListRecord, records } from './records.ts';
 import { dateStatement, ownerStatement, textStatement } from './statements.ts';
 

@@ -1,7 +1,7 @@
 import { quotedText } from '@stplan/language';
 import { closedWord, ORGANISATION_KINDS } from './closed-words.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
-import type { DraftList } from './list-drafts.ts';
+import type { DraftList } from './draft-list.ts';
 import { records } from './records.ts';
 
 /** A list of organisations. */

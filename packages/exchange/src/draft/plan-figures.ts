@@ -1,8 +1,8 @@
 import { isTableRow } from '../words/valid-words.ts';
 import type { DraftElement, DraftTable } from './draft.ts';
 import { rowFigures } from './draft-context.ts';
+import type { DraftList } from './draft-list.ts';
 import { elementKey } from './element-key.ts';
-import type { DraftList } from './list-drafts.ts';
 import { type ListRecord, records } from './records.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { quotedText } from '@stplan/language';
 import { isHead, isStatement } from '../words/valid-words.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
+import type { DraftList } from './draft-list.ts';
 import { elementKey } from './element-key.ts';
-import type { DraftList } from './list-drafts.ts';
 import { records } from './records.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { Register, RowReading } from '../registers/register.ts';
 import { countTables } from './count-rows.ts';
 import type { DraftElement } from './draft.ts';
 import type { OpenTable } from './draft-context.ts';
+import type { DraftList } from './draft-list.ts';
 import { legTables } from './leg-rows.ts';
-import type { DraftList } from './list-drafts.ts';
 import { type Grouping, grouped, type ListRecord, records } from './records.ts';
 
 /** How a register becomes elements: a row for each, or for each row of its figures. */

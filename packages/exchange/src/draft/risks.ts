@@ -4,7 +4,7 @@ import { moreStatements } from '../registers/more-statements.ts';
 import { figureOfCell } from '../sheet/figure-cell.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
-import type { DraftList } from './list-drafts.ts';
+import type { DraftList } from './draft-list.ts';
 import { grouped, type ListRecord, records } from './records.ts';
 import { ownerStatement, textStatement, wordStatement } from './statements.ts';
 import { withScale } from './with-scale.ts';

@@ -3,33 +3,7 @@ import { MORE_COLUMNS } from '../registers/more-columns.ts';
 import type { Register } from '../registers/register.ts';
 import { REGISTERS } from '../registers/registers.ts';
 import { ALSO, ROW_COLUMNS } from '../registers/row-columns.ts';
-
-/** The kinds of list that are read. */
-export type ListKind =
-  | 'organisations'
-  | 'contracts'
-  | 'efficiencies'
-  | 'investments'
-  | 'funding'
-  | 'transfers'
-  | 'capital'
-  | 'activity'
-  | 'beds'
-  | 'workforce'
-  | 'programmes'
-  | 'milestones'
-  | 'commitments'
-  | 'indicators'
-  | 'service changes'
-  | 'risks'
-  | 'escalations'
-  | 'delegations'
-  | 'agreements'
-  | 'sign-offs'
-  /** Rows of figures that have no sheet of their own, in the plan's words. */
-  | 'figures'
-  /** Statements that have no column of their own, in the plan's words. */
-  | 'words';
+import type { ListKind } from './list-kind.ts';
 
 /** What a column of a list may hold, with how the headings of such columns are recognised: the first that fits counts. */
 export type FieldPatterns = Readonly<Record<string, RegExp>>;

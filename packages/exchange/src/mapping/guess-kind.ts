@@ -3,7 +3,8 @@ import { cellText } from '../sheet/cell-text.ts';
 import type { Grid } from '../sheet/grid.ts';
 import type { Header } from '../sheet/header-rows.ts';
 import { labelledRows } from '../sheet/labelled-rows.ts';
-import { FIELDS, type ListKind } from './fields.ts';
+import { FIELDS } from './fields.ts';
+import type { ListKind } from './list-kind.ts';
 import { positionWords } from './position-words.ts';
 
 /** How sheets are called that hold a list, and headings that only lists of a kind have. */

@@ -1,4 +1,4 @@
-import type { ListKind } from './fields.ts';
+import type { ListKind } from './list-kind.ts';
 
 /** A row of a position as the language writes it, or with its sign turned: costs that a sheet prints as negatives. */
 export type RowMapping = string | { readonly row: string; readonly turned?: boolean };

@@ -9,7 +9,8 @@ import type { Header } from '../sheet/header-rows.ts';
 import { labelledRows } from '../sheet/labelled-rows.ts';
 import { isTotalLabel } from '../sheet/total-row.ts';
 import { COUNT_LISTS } from './count-lists.ts';
-import { FIELDS, type ListKind } from './fields.ts';
+import { FIELDS } from './fields.ts';
+import type { ListKind } from './list-kind.ts';
 import type { ListTable, PositionTable, RowMapping } from './mapping.ts';
 import { positionWords } from './position-words.ts';
 

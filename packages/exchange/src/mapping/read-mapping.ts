@@ -9,7 +9,8 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { readRange } from '../workbook/address.ts';
-import { FIELDS, LIST_KINDS, type ListKind } from './fields.ts';
+import { FIELDS, LIST_KINDS } from './fields.ts';
+import type { ListKind } from './list-kind.ts';
 import type { Mapping } from './mapping.ts';
 import { isPositionRow } from './position-row.ts';
 

@@ -2,7 +2,7 @@ import type { DraftKind, DraftStatement } from '../draft/draft.ts';
 import type { DraftContext, OpenTable } from '../draft/draft-context.ts';
 import type { ListRecord } from '../draft/records.ts';
 import type { SheetCell } from '../export/sheet-cell.ts';
-import type { ListKind } from '../mapping/fields.ts';
+import type { ListKind } from '../mapping/list-kind.ts';
 import type { ListTable } from '../mapping/mapping.ts';
 
 /** What reading a row of a register needs. */

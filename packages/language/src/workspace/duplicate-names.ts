@@ -1,6 +1,6 @@
 import type { ElementKind, Finding, PlanElement } from '@stplan/model';
 import { aKind, elementWords } from './kind-words.ts';
-import type { NamedGroup } from './name-scope.ts';
+import type { NamedGroup } from './named-group.ts';
 import { countedAt } from './resolve-name.ts';
 import { workspaceFinding } from './workspace-finding.ts';
 

@@ -4,7 +4,7 @@ import { elementsByKind } from './elements-by-kind.ts';
 import { type FileGroup, fileGroups } from './file-groups.ts';
 import type { LateLibrary } from './late-library.ts';
 import { named, nameIndex } from './name-index.ts';
-import type { NamedGroup } from './name-scope.ts';
+import type { NamedGroup } from './named-group.ts';
 
 /** A library that is looked at last, and read only when it has a name that is asked for. */
 export type LateGroup = {

@@ -1,6 +1,6 @@
 import type { ElementKind, Fix, PlanElement, Ref } from '@stplan/model';
 import { aKind } from './kind-words.ts';
-import type { NamedGroup } from './name-scope.ts';
+import type { NamedGroup } from './named-group.ts';
 
 /** Kinds that can stand with a title alone, and whether they need braces: the likeliest first, where several may be meant. */
 const BARE: ReadonlyMap<ElementKind, boolean> = new Map([

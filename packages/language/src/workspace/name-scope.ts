@@ -1,12 +1,8 @@
 import type { ElementKind, PlanElement } from '@stplan/model';
-import type { ElementsByKind } from './elements-by-kind.ts';
 import type { FileGroup } from './file-groups.ts';
 import type { LateGroup } from './late-group.ts';
-import type { NameIndex } from './name-index.ts';
 import { named } from './name-index.ts';
-
-/** A plan or library with the index of its names. */
-export type NamedGroup = FileGroup & { readonly elements: ElementsByKind; readonly index: NameIndex };
+import type { NamedGroup } from './named-group.ts';
 
 /** Where the names of one plan or library are looked up. */
 export type NameScope = {

@@ -1,6 +1,7 @@
 import type { Memory } from '@stplan/model';
 import type { LateGroup } from './late-group.ts';
-import { type NamedGroup, type NameScope, nameScope } from './name-scope.ts';
+import { type NameScope, nameScope } from './name-scope.ts';
+import type { NamedGroup } from './named-group.ts';
 
 /**
  * Where the names of every plan and library are looked up. A scope stays the same one while the plan, the libraries

@@ -1,5 +1,6 @@
 import { type ElementKind, nearNames } from '@stplan/model';
-import { groupNamed, type NamedGroup, type NameScope } from './name-scope.ts';
+import { groupNamed, type NameScope } from './name-scope.ts';
+import type { NamedGroup } from './named-group.ts';
 
 /** Names of the wanted kinds that are near the one written, in the places where it is looked up: the last of all only where no other has any. */
 export function namesMeant(scope: NameScope, name: string, kinds: readonly ElementKind[]): readonly string[] {

@@ -1,7 +1,8 @@
 import type { CountSeries, ElementKind, PlanElement } from '@stplan/model';
 import { ELEMENT_KINDS } from '@stplan/model';
 import { named } from './name-index.ts';
-import { elementsAtHand, elementsOf, type NamedGroup, type NameScope } from './name-scope.ts';
+import { elementsAtHand, elementsOf, type NameScope } from './name-scope.ts';
+import type { NamedGroup } from './named-group.ts';
 import { namesMeant } from './names-meant.ts';
 
 /** What a name turned out to be. */

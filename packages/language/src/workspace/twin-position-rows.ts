@@ -1,5 +1,5 @@
 import { type Finding, type Position, type PositionRow, periodText } from '@stplan/model';
-import type { NamedGroup } from './name-scope.ts';
+import type { NamedGroup } from './named-group.ts';
 import { workspaceFinding } from './workspace-finding.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { ElementKind, Finding, Organisation, PlanElement } from '@stplan/mo
 import { gather, namedAlike } from '../slips/gather.ts';
 import { aKind } from './kind-words.ts';
 import { isDamaged } from './lost-definitions.ts';
-import type { NamedGroup } from './name-scope.ts';
+import type { NamedGroup } from './named-group.ts';
 import { workspaceFinding } from './workspace-finding.ts';
 
 /** Elements that say nothing by themselves, but only where another one uses them. */

@@ -1,16 +1,12 @@
 import { deflateSync, strToU8 } from 'fflate';
-import { type ComponentChildren, Fragment, h } from 'preact';
+import { Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { derivations } from '../derivation/derivations.ts';
 import type { ReportView } from '../reading/report-view.ts';
 import { base85 } from './base85.ts';
+import type { Packing } from './packed-parts.ts';
 import { shortMarkup } from './short-markup.ts';
 import { shownText } from './shown-text.ts';
-
-/** What the page shows only when a reader opens it, by the id of the `details` that it belongs to. */
-export type Packing = {
-  readonly parts: Map<string, ComponentChildren>;
-};
 
 /** What a selection draws: which sections, and markup without links to the others. */
 export type Drawn = { readonly has: (section: string) => boolean; readonly links: (markup: string) => string };

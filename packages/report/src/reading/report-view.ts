@@ -1,6 +1,6 @@
 import { compareDates, type FinancialYear, type PlanElement, yearsBetween } from '@stplan/model';
 import type { AcceptedFinding, ReportedFinding } from '@stplan/rules';
-import type { Packing } from '../document/packing.ts';
+import type { Packing } from '../document/packed-parts.ts';
 import type { ReportInput, ScheduledMilestone } from '../report-input.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Bridge, readBridge } from './bridge.ts';

@@ -1,5 +1,4 @@
 import { type Finding, type Memory, NO_MEMORY, type Plan, type SeveritySetting, type Workspace } from '@stplan/model';
-import type { Reconciliation } from '@stplan/reconcile';
 import { acceptFindings } from '../acceptance/accept-findings.ts';
 import { fromOutside, type PlannedAcceptance } from '../acceptance/acceptance-problem.ts';
 import type { OutsideAcceptance } from '../acceptance/outside-acceptance.ts';
@@ -11,15 +10,10 @@ import { rulePagePath } from '../wording/rule-page-path.ts';
 import { orderedFindings } from './finding-order.ts';
 import { foundInPlan } from './found-in-plan.ts';
 import { materialSeverity } from './materiality.ts';
+import type { ReconciledPlan } from './reconciled-plan.ts';
 import type { CheckResult, ReportedFinding } from './reported-finding.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { hasUnreadFigures } from './unread-figures.ts';
-
-/** A plan as it was reconciled: what a check needs of it. */
-export type ReconciledPlan = Pick<
-  Reconciliation,
-  'plan' | 'statements' | 'findings' | 'schedule' | 'slips' | 'figures'
->;
 
 /** What is checked. */
 export type CheckInput = {

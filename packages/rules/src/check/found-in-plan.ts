@@ -3,8 +3,8 @@ import type { Rule, RuleContext } from '../rule/index.ts';
 import type { RuleSettings } from '../settings/rule-settings.ts';
 import { severityOf } from '../settings/severity-of.ts';
 import { atThePlan } from './at-the-plan.ts';
-import type { ReconciledPlan } from './check-against.ts';
 import { planFindings } from './plan-findings.ts';
+import type { ReconciledPlan } from './reconciled-plan.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 /** Where a plan is checked. */

@@ -1,6 +1,7 @@
 import type { NameFilter } from '@stplan/language';
 import type { Finding } from '@stplan/model';
 import type { OutsideAcceptance, Settings } from '@stplan/rules';
+import type { FolderReach } from './folder-reach.ts';
 import type { RevisionHost } from './revision-host.ts';
 
 /** The settings that hold for a folder. */
@@ -40,9 +41,6 @@ export type AcceptedOutside = {
 
 /** The text of a file, as far as there is one, and what is wrong with it. */
 export type FileContent = { readonly text: string | undefined; readonly findings: readonly Finding[] };
-
-/** Which files of a folder belong together: all below it, or those directly in it. */
-export type FolderReach = 'all below' | 'beside';
 
 /** What the server may reach of the world outside; passed in, so that it runs in a process and in a worker. Never throws. */
 export type Host = {

@@ -1,6 +1,6 @@
 import type { ListedRevision, Revision } from '@stplan/git';
 import type { Finding, Problem } from '@stplan/model';
-import type { FolderReach } from './host.ts';
+import type { FolderReach } from './folder-reach.ts';
 
 /** What the server may ask of the Git repository that a folder lies in. Never throws; nothing is written or fetched. */
 export type RevisionHost = {

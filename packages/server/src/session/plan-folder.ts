@@ -4,8 +4,9 @@ import { type Analyser, createAnalyser } from '../analyser/analyser.ts';
 import { createFolderView } from '../document/create-folder-view.ts';
 import { fileName, isFolderless, isOwn } from '../document/file-uri.ts';
 import type { FolderView } from '../document/folder-view.ts';
+import type { FolderReach } from '../host/folder-reach.ts';
 import { folderSettings } from '../host/folder-settings.ts';
-import type { FolderContent, FolderReach, FolderSettings, Host } from '../host/host.ts';
+import type { FolderContent, FolderSettings, Host } from '../host/host.ts';
 import type { OpenTexts } from './open-texts.ts';
 
 /** A folder of plans that is kept up to date: what is saved, with what is open in the editor before it. */

@@ -2,7 +2,7 @@ import { type Period, periodText } from '@stplan/model';
 import type { ConversionContext } from '../conversion-context.ts';
 import { spanAt, spanOf } from '../place.ts';
 import { fix, report } from '../report.ts';
-import type { Header } from './header.ts';
+import type { Header } from './header-row.ts';
 import { lengthenHeader } from './likely-header.ts';
 import { label, type ValueRow } from './row-label.ts';
 

@@ -4,15 +4,8 @@ import type { ConversionContext } from '../conversion-context.ts';
 import { periods } from '../periods/periods.ts';
 import { spanOf, textOf } from '../place.ts';
 import { report } from '../report.ts';
+import type { Header } from './header-row.ts';
 import { fillHeader } from './likely-header.ts';
-
-/** The row of periods of a table, with the place that names each of them. */
-export type Header = {
-  readonly periods: readonly Period[];
-  /** Only findings ask for them. */
-  readonly places: () => readonly SourceSpan[];
-  readonly span: SourceSpan;
-};
 
 const KIND_OF: Readonly<Record<Ast.TableHeader['by'], PeriodKind>> = {
   years: 'year',

@@ -11,7 +11,7 @@ import {
 import { lineBreakAt } from '../../parse/lexer/blanks.ts';
 import type { ConversionContext } from '../conversion-context.ts';
 import { fix } from '../report.ts';
-import type { Header } from './header.ts';
+import type { Header } from './header-row.ts';
 
 /** Inserts a row of periods above the first row of a table, where the file shows which one is meant. */
 export function insertHeader(context: ConversionContext, row: SourceSpan, count: number): readonly Fix[] {

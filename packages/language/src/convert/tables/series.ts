@@ -9,7 +9,7 @@ import { formula } from '../formulas/formula.ts';
 import { spanOf, textOf } from '../place.ts';
 import { report } from '../report.ts';
 import { reportCellCount } from './cell-count.ts';
-import type { Header } from './header.ts';
+import type { Header } from './header-row.ts';
 import type { ValueRow } from './row-label.ts';
 import type { TableMeasure } from './table-measure.ts';
 

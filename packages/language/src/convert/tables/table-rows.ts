@@ -4,7 +4,8 @@ import { lineBreakAt } from '../../parse/lexer/blanks.ts';
 import type { ConversionContext } from '../conversion-context.ts';
 import { type Placed, spanOf } from '../place.ts';
 import { fix, report } from '../report.ts';
-import { type Header, header } from './header.ts';
+import { header } from './header.ts';
+import type { Header } from './header-row.ts';
 import { insertHeader } from './likely-header.ts';
 
 /** A row with its figures. */

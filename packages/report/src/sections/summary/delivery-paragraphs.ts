@@ -4,7 +4,7 @@ import { lastProgramme } from '../../reading/programme.ts';
 import { isOverdue } from '../../reading/report-view.ts';
 import { money, say, share, size } from '../../words/sentence.ts';
 import { counted, listed } from '../../words/wording.ts';
-import type { ParagraphReader } from './paragraphs.ts';
+import type { ParagraphReader } from './paragraph-reader.ts';
 
 /** What the programme is worth, how sure it is and what is not found. */
 export const efficiencyParagraph: ParagraphReader = (view) => {

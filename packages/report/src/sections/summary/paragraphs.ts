@@ -6,10 +6,8 @@ import { subjectTitle } from '../../reading/subjects.ts';
 import { position, type Sentence, say, size } from '../../words/sentence.ts';
 import { counted } from '../../words/wording.ts';
 import { contractParagraph, efficiencyParagraph, milestoneParagraph } from './delivery-paragraphs.ts';
+import type { ParagraphReader } from './paragraph-reader.ts';
 import { statementsParagraph } from './statements-paragraph.ts';
-
-/** Works one paragraph of the summary out of the plan; undefined when the plan has nothing for it. */
-export type ParagraphReader = (view: ReportView) => Sentence | undefined;
 
 const whatThisIs: ParagraphReader = ({ plan, organisations }) => {
   const { definition } = plan;

@@ -1,7 +1,7 @@
 import { isBroken } from '../../reading/verdicts.ts';
 import { say } from '../../words/sentence.ts';
 import { counted, separated } from '../../words/wording.ts';
-import type { ParagraphReader } from './paragraphs.ts';
+import type { ParagraphReader } from './paragraph-reader.ts';
 
 /** How many statements were worked out and how they came out. */
 export const statementsParagraph: ParagraphReader = ({ input }) => {
