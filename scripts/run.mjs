@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { environmentForTools } from './environment.mjs';
 import { pinnedNode } from './pinned-node.mjs';
 import { inRoot, root } from './project.mjs';
@@ -20,6 +21,25 @@ export function runNode(script, args = [], env = {}) {
   });
   if (result.error) console.error(`stplan: ${result.error.message}`);
   return result.status ?? 3;
+}
+
+/** Runs one of the installed tools beside others, with its output in a file; resolves with its exit code. */
+export function runBeside(name, args, env, output) {
+  const file = openSync(output, 'w');
+  const script = inRoot('node_modules', ...tools[name]);
+  const running = spawn(pinnedNode(), [script, ...args], {
+    cwd: root,
+    stdio: ['ignore', file, file],
+    env: { ...environmentForTools(), ...env },
+  });
+  closeSync(file);
+  return new Promise((resolve) => {
+    running.on('error', (error) => {
+      console.error(`stplan: ${error.message}`);
+      resolve(3);
+    });
+    running.on('exit', (status) => resolve(status ?? 3));
+  });
 }
 
 /** Runs one of the installed tools, and returns its exit code. */

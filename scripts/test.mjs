@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from './build.mjs';
 import { buildExtension } from './build-extension.mjs';
 import { ensureChromium } from './chromium.mjs';
@@ -7,7 +7,7 @@ import { installIfNeeded } from './install.mjs';
 import { ensureLibreOffice } from './libreoffice.mjs';
 import { ensureOtherEditors } from './other-editors.mjs';
 import { inRoot, stop } from './project.mjs';
-import { runTool } from './run.mjs';
+import { runBeside, runTool } from './run.mjs';
 import { countTests, sumCounts } from './test-count.mjs';
 import { ensureVscode, RELEASES } from './vscode-server.mjs';
 
@@ -17,12 +17,35 @@ import { ensureVscode, RELEASES } from './vscode-server.mjs';
 const full = process.argv.includes('--full');
 const isCi = Boolean(process.env.CI) && process.env.CI !== 'false';
 
+const reportOf = (project) => inRoot('out', 'test', `${project}.json`);
+
+function argumentsFor(project) {
+  rmSync(reportOf(project), { force: true });
+  return [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportOf(project)}`,
+  ];
+}
+
 function runProject(project, env) {
-  const report = inRoot('out', 'test', `${project}.json`);
-  rmSync(report, { force: true });
   console.log(`\n== tests: ${project}`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return countTests(report, runTool('vitest', ['run', '--project', project, ...reporters], env));
+  return countTests(reportOf(project), runTool('vitest', argumentsFor(project), env));
+}
+
+/** Editors mostly wait for their windows, so their tests run beside others and are shown afterwards. */
+function startProject(project, env) {
+  const output = inRoot('out', 'test', `${project}.log`);
+  const running = runBeside('vitest', argumentsFor(project), env, output);
+  return async () => {
+    const status = await running;
+    console.log(`\n== tests: ${project}`);
+    console.log(readFileSync(output, 'utf8'));
+    return countTests(reportOf(project), status);
+  };
 }
 
 installIfNeeded();
@@ -58,7 +81,11 @@ for (const [name, check] of checks) {
 }
 
 const env = { ...(chromium ? { CHROMIUM: chromium } : {}), ...(full ? { STPLAN_FULL: '1' } : {}) };
-const { passed, failed, skipped } = sumCounts(['unit', 'house', 'editors'].map((project) => runProject(project, env)));
+mkdirSync(inRoot('out', 'test'), { recursive: true });
+const unit = runProject('unit', env);
+const editors = startProject('editors', env);
+const house = runProject('house', env);
+const { passed, failed, skipped } = sumCounts([unit, house, await editors()]);
 
 console.log('');
 if (!chromium)
