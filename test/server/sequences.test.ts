@@ -140,16 +140,17 @@ it.each(AFAR)('of %s', (_, file, from, to, seenIn) => {
   expect(told(analyser)).toEqual(cold(NEIGHBOURS));
 });
 
+const patience = { timeout: process.env.STPLAN_FULL ? 600_000 : 60_000 };
 const sequences = { numRuns: runs, seed: 2017, endOnFailure: !process.env.STPLAN_FULL };
 
-it('of plans that use each other', () => {
+it('of plans that use each other', patience, () => {
   fc.assert(
     fc.property(fc.array(folderEdit, { minLength: 3, maxLength: 12 }), (edits) => follows(NEIGHBOURS, edits)),
     sequences,
   );
 });
 
-it('of a plan in many files beside another plan', () => {
+it('of a plan in many files beside another plan', patience, () => {
   const first = new Map([...filesBelow('examples/estmere'), ...NEIGHBOURS]);
   fc.assert(
     fc.property(fc.array(folderEdit, { minLength: 2, maxLength: 6 }), (edits) => follows(first, edits)),
@@ -160,7 +161,7 @@ it('of a plan in many files beside another plan', () => {
   );
 });
 
-it('of the examples of every rule, one after the other in one folder', () => {
+it('of the examples of every rule, one after the other in one folder', patience, () => {
   const analyser = createAnalyser(NATIONAL_LIBRARY);
   const kept = [...NEIGHBOURS];
   for (const { id } of RULES.filter((_, index) => process.env.STPLAN_FULL || index % 8 === 0)) {

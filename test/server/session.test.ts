@@ -189,7 +189,7 @@ commitment Emergency "Four hours" {
     const { uri } = layOut({ 'plan.stplan': plan, 'commitments.stplan': answering });
     const editor = await startServer([uri('')]);
     const before = (await editor.request('stplan/plans', {})) as readonly Record<string, unknown>[];
-    expect(before[0]?.['waiting']).toBe(0);
+    expect(before[0]?.waiting).toBe(0);
     const library = 'stplan:/library/nhs-2017/round.stplan';
     const { text } = (await editor.request('workspace/textDocumentContent', { uri: library })) as { text: string };
     editor.open(library, text);
