@@ -3,6 +3,7 @@ import { Contents } from './contents.tsx';
 import { Hatchings } from './hatchings.tsx';
 import { Masthead } from './masthead.tsx';
 import { numberedSections } from './numbered-sections.ts';
+import { Sections } from './sections.tsx';
 
 /** The body of the page. */
 export function Page({ view }: { readonly view: ReportView }) {
@@ -24,14 +25,7 @@ export function Page({ view }: { readonly view: ReportView }) {
               plan’s text. A browser that runs the script opens them, without a network.
             </p>
           </noscript>
-          {sections.map(({ id, number, title, screenOnly, content }) => (
-            <section id={id} class={screenOnly ? 'screen' : undefined} aria-labelledby={`${id}-h`}>
-              <h2 id={`${id}-h`}>
-                <span class="no">{number}</span> {title}
-              </h2>
-              {content}
-            </section>
-          ))}
+          <Sections sections={sections} />
         </main>
       </div>
       <footer>

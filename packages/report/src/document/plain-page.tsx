@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { STYLE } from '../generated/style.ts';
+import { Contents, type ContentsEntry } from './contents.tsx';
 import { contentPolicy } from './policy.ts';
 import { shortMarkup } from './short-markup.ts';
 import { shownText } from './shown-text.ts';
@@ -13,7 +14,7 @@ export type PlainPage = {
   /** What stands below the heading: a term and what it is. */
   readonly facts: readonly (readonly [term: string, text: string])[];
   /** The table of contents: entries of a plan, those within it without a number. */
-  readonly contents: readonly { readonly id: string; readonly title: string; readonly number: number | undefined }[];
+  readonly contents: readonly ContentsEntry[];
   readonly body: ComponentChildren;
   readonly footer: string;
   readonly generator: string;
@@ -62,17 +63,7 @@ function Body({ page: { kind, heading, facts, contents, body, footer } }: Props)
         </dl>
       </header>
       <div class="columns">
-        <nav id="contents" aria-label="Contents">
-          <ol>
-            {contents.map(({ id, title, number }) => (
-              <li>
-                <a href={`#${id}`}>
-                  <span class="no">{number}</span> {title}
-                </a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        <Contents sections={contents} />
         <main id="main" tabIndex={-1}>
           {body}
         </main>

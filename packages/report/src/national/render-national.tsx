@@ -5,6 +5,7 @@ import { Hatchings } from '../document/hatchings.tsx';
 import type { NumberedSection } from '../document/numbered-sections.ts';
 import { packedText } from '../document/packing.ts';
 import { PageHead } from '../document/page-head.tsx';
+import { Sections } from '../document/sections.tsx';
 import { shortMarkup } from '../document/short-markup.ts';
 import { shownText } from '../document/shown-text.ts';
 import { byTextOf } from '../reading/by-text.ts';
@@ -57,14 +58,7 @@ function Page({ national }: { readonly national: National }) {
       <div class="columns">
         <Contents sections={sections} />
         <main id="main" tabIndex={-1}>
-          {sections.map(({ id, number, title, content }) => (
-            <section id={id} aria-labelledby={`${id}-h`}>
-              <h2 id={`${id}-h`}>
-                <span class="no">{number}</span> {title}
-              </h2>
-              {content}
-            </section>
-          ))}
+          <Sections sections={sections} />
         </main>
       </div>
       <footer>
