@@ -1,8 +1,9 @@
+import { LIBRARY_BODIES } from '@stplan/library';
 import { expect, it } from 'vitest';
-import { footprints } from './footprints.ts';
+import { footprintsOf } from './footprints.ts';
 
 it('offers the 44 footprints with their commissioning groups and acute trusts', () => {
-  const all = footprints();
+  const all = footprintsOf(JSON.parse(LIBRARY_BODIES.register()));
   expect(all).toHaveLength(44);
   expect(all.slice(0, 3).map(({ title }) => title)).toEqual([
     'Bath, Swindon and Wiltshire',

@@ -1,4 +1,3 @@
-import { LIBRARY_BODIES } from '@stplan/library';
 import type { BodyRegister, RegisteredBody, RegisteredFootprint } from '@stplan/model';
 
 /** A footprint of the national library with its members as the library knows them. */
@@ -6,9 +5,8 @@ export type OfferedFootprint = Pick<RegisteredFootprint, 'name' | 'title' | 'cod
   readonly organisations: readonly RegisteredBody[];
 };
 
-/** The footprints of the national library in the order of their titles, commissioners before trusts in each. */
-export function footprints(): readonly OfferedFootprint[] {
-  const register = JSON.parse(LIBRARY_BODIES.register()) as BodyRegister;
+/** The footprints of a register in the order of their titles, commissioners before trusts in each. */
+export function footprintsOf(register: BodyRegister): readonly OfferedFootprint[] {
   const organisations = new Map(register.organisations.map((one) => [one.name, one]));
   return register.footprints
     .map(({ name, title, code, members }) => ({

@@ -11,6 +11,7 @@ import { renderPlainPage } from '../document/plain-page.tsx';
 import { SourceLink } from '../marks/source-link.tsx';
 import type { SourcePlace } from '../reading/source-places.ts';
 import { overrideText, setToText } from '../sections/scenarios/override-words.ts';
+import { Remarks } from '../sections/scenarios/remarks.tsx';
 import { ScenarioFigure } from '../sections/scenarios/scenario-figure.tsx';
 import { yearColumns } from '../sections/scenarios/year-columns.ts';
 import { DataTable } from '../table/data-table.tsx';
@@ -107,13 +108,7 @@ function OneScenario({ plan, outcome, years, id, placeOf }: OneProps) {
           rowClass={({ part }) => (part === 'change' ? 'total' : undefined)}
         />
       )}
-      {remarks.length > 0 && (
-        <ul>
-          {remarks.map((remark) => (
-            <li>{remark}</li>
-          ))}
-        </ul>
-      )}
+      <Remarks remarks={remarks} />
     </>
   );
 }

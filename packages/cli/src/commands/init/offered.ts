@@ -1,7 +1,7 @@
 import type { MustDo } from '@stplan/language';
 import { LIBRARY_BODIES } from '@stplan/library';
 import type { BodyRegister, FinancialYear, PlanFragment, Priority, RegisteredBody, Round } from '@stplan/model';
-import { footprints, type OfferedFootprint } from '../../footprints.ts';
+import { footprintsOf, type OfferedFootprint } from '../../footprints.ts';
 import { nationalLibrary } from '../../national-library.ts';
 
 /** A planning round of the library. */
@@ -24,8 +24,8 @@ export type Offered = {
 /** Reads what the reference library offers. */
 export function offered(): Offered {
   const fragments = nationalLibrary();
-  const { organisations } = JSON.parse(LIBRARY_BODIES.register()) as BodyRegister;
-  return { footprints: footprints(), rounds: roundsOf(fragments), bodies: organisations };
+  const register = JSON.parse(LIBRARY_BODIES.register()) as BodyRegister;
+  return { footprints: footprintsOf(register), rounds: roundsOf(fragments), bodies: register.organisations };
 }
 
 function roundsOf(fragments: readonly PlanFragment[]): readonly OfferedRound[] {

@@ -9,6 +9,7 @@ import type { ReportView } from '../../reading/report-view.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { digitsFor, ownerText } from '../../words/scenario-words.ts';
+import { Remarks } from './remarks.tsx';
 import { yearColumns } from './year-columns.ts';
 
 type Row = ScenarioRow & { readonly scenario: string };
@@ -32,13 +33,7 @@ export function ScenarioChanges({ view }: { readonly view: ReportView }) {
           tools="filter sort"
         />
       )}
-      {remarks.length > 0 && (
-        <ul>
-          {remarks.map((remark) => (
-            <li>{remark}</li>
-          ))}
-        </ul>
-      )}
+      <Remarks remarks={remarks} />
     </>
   );
 }
