@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What a window or a process shows may take its time on a machine that does much else; a second is too short. */
+const patience = { timeout: 30_000 };
+
 /**
  * Three projects: `unit` sits beside the code and is fast; `house` crosses packages and may start processes or a
  * browser; `editors` starts whole editors, one after the other, and more of them with `npm run test:full`.
@@ -22,6 +25,7 @@ export default defineConfig({
           exclude: ['test/editors/**', ...(process.env.STPLAN_FULL ? [] : ['test/exchange/full/**'])],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: patience },
         },
       },
       {
@@ -33,6 +37,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          expect: { poll: patience },
         },
       },
     ],

@@ -47,7 +47,7 @@ function start(args: readonly string[], terminal: boolean, others: object = {}) 
   return { stdout, stderr, ended, stop: () => stop() };
 }
 
-const patience = { timeout: 15_000, interval: 50 };
+const patience = { timeout: 30_000, interval: 50 };
 
 it('checks again when a plan or the settings change, and ends on an interrupt with the last status', async () => {
   const { stdout, stderr, ended, stop } = start(

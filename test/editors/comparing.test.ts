@@ -108,10 +108,10 @@ describe.runIf(program)('a person who compares', () => {
         .evaluate((page) => getComputedStyle(page).colorScheme === 'dark');
     expect(await isDark()).toBe(false);
     await workbench.command('Preferences: Toggle between Light/Dark Themes');
-    await expect.poll(isDark, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isDark).toBe(true);
     await workbench.picture('compared-dark');
     await workbench.command('Preferences: Toggle between Light/Dark Themes');
-    await expect.poll(isDark, { timeout: 20_000 }).toBe(false);
+    await expect.poll(isDark).toBe(false);
   });
 
   it('compares scenarios by organisation and year', async () => {
@@ -138,7 +138,7 @@ describe.runIf(program)('a person who compares', () => {
     await expect.poll(() => widget().locator('input[type=text]').first().inputValue()).toMatch(/Westmarch\.json$/);
     await workbench.picture('export-dialog');
     await page.keyboard.press('Enter');
-    await expect.poll(() => existsSync(join(folder, 'Westmarch.json')), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(folder, 'Westmarch.json'))).toBe(true);
     const told = await notice('Wrote Westmarch.json');
     await workbench.picture('exported');
     expect(JSON.parse(readFileSync(join(folder, 'Westmarch.json'), 'utf8'))).toMatchObject({

@@ -100,10 +100,10 @@ describe.runIf(program)('a person in the editor', () => {
   it('follows the theme of the editor in the report', async () => {
     const { page, command } = workbench;
     await command('Preferences: Toggle between Light/Dark Themes');
-    await expect.poll(isDark, { timeout: 20_000 }).toBe(true);
+    await expect.poll(isDark).toBe(true);
     await workbench.picture('dark');
     await command('Preferences: Toggle between Light/Dark Themes');
-    await expect.poll(isDark, { timeout: 20_000 }).toBe(false);
+    await expect.poll(isDark).toBe(false);
     await page.keyboard.press('Escape');
   });
 
