@@ -17,14 +17,9 @@ export function changesOf(before: SaidOf, after: SaidOf, lowerIsBetter: Pair['lo
 const NONE: readonly Fact[] = [];
 
 function byPlace(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const places = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = [fact.area, fact.what, fact.period === undefined ? '' : periodText(fact.period)].join('\n');
-    const list = places.get(key);
-    if (list === undefined) places.set(key, [fact]);
-    else list.push(fact);
-  }
-  return places;
+  return Map.groupBy(facts, ({ area, what, period }) =>
+    [area, what, period === undefined ? '' : periodText(period)].join('\n'),
+  );
 }
 
 /** What is said at one place without what is said still, in an order that does not depend on the text's. */

@@ -65,14 +65,9 @@ function sideOf({ ledger }: Books, parties: Parties, included: readonly Movement
 }
 
 function contractsByPair(contracts: readonly Contract[]): readonly (readonly Contract[])[] {
-  const pairs = new Map<string, Contract[]>();
-  for (const contract of contracts) {
-    const key = `${contract.commissioner?.name} ${contract.provider?.name}`;
-    const list = pairs.get(key);
-    if (list === undefined) pairs.set(key, [contract]);
-    else list.push(contract);
-  }
-  return [...pairs.values()];
+  return [
+    ...Map.groupBy(contracts, ({ commissioner, provider }) => `${commissioner?.name} ${provider?.name}`).values(),
+  ];
 }
 
 function draftOf(books: Books, { contracts, self, other, line, included }: Side, year: number): Draft | undefined {

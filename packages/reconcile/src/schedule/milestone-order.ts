@@ -13,7 +13,11 @@ export function milestoneOrder(milestones: readonly Milestone[]): MilestoneOrder
   for (const milestone of byName.values()) {
     const before = predecessors(milestone, byName);
     waiting.set(milestone.name, before.length);
-    for (const name of before) followers.set(name, [...(followers.get(name) ?? []), milestone]);
+    for (const name of before) {
+      const after = followers.get(name);
+      if (after === undefined) followers.set(name, [milestone]);
+      else after.push(milestone);
+    }
   }
   const order = [...byName.values()].filter(({ name }) => waiting.get(name) === 0);
   for (let index = 0; index < order.length; index++) {

@@ -17,7 +17,8 @@ import { figureEdit } from './restated.ts';
 /** Names what sources do not pay as a source that is to be found; what uses leave over as a use that has no name yet. */
 export function nameCapitalRemainder(statements: readonly Statement[], { plan, texts }: RuleContext): Fix[] {
   const years = statements.filter(({ period }) => period !== undefined);
-  const scheme = plan.elements.capital.find(({ name }) => name === years[0]?.subject);
+  const [first] = years;
+  const scheme = first && plan.lookup(first.subject, ['capital']);
   const signs = new Set(years.map(({ difference }) => (difference === undefined ? 0 : sign(difference))));
   // money in the wrong year is no remainder
   if (scheme === undefined || signs.size !== 1 || signs.has(0)) return [];

@@ -62,13 +62,7 @@ const known = new WeakMap<Plan, ReadonlyMap<string, readonly Ref[]>>();
 function namedIn(plan: Plan, name: string): readonly Ref[] {
   const before = known.get(plan);
   if (before !== undefined) return before.get(name) ?? [];
-  const byName = new Map<string, Ref[]>();
-  for (const ref of plan.references) {
-    const last = ref.name.slice(ref.name.lastIndexOf('.') + 1);
-    const alike = byName.get(last);
-    if (alike === undefined) byName.set(last, [ref]);
-    else alike.push(ref);
-  }
+  const byName = Map.groupBy(plan.references, (ref) => ref.name.slice(ref.name.lastIndexOf('.') + 1));
   known.set(plan, byName);
   return byName.get(name) ?? [];
 }

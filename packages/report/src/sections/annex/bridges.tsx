@@ -10,12 +10,7 @@ export const bridgesSection: Section = {
   title: 'Annex: bridges by organisation and year',
   body: (view) => {
     const leading = headlineBridge(view);
-    const bySubject = new Map<string, Bridge[]>();
-    for (const bridge of view.bridges) {
-      const list = bySubject.get(bridge.subject);
-      if (list === undefined) bySubject.set(bridge.subject, [bridge]);
-      else list.push(bridge);
-    }
+    const bySubject = Map.groupBy(view.bridges, ({ subject }) => subject);
     const drawn = (bridges: readonly Bridge[]) => bridges.filter((bridge) => bridge !== leading);
     const subjects = [...bySubject].filter(([, bridges]) => drawn(bridges).length > 0);
     if (subjects.length === 0) return undefined;

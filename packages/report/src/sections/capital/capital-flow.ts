@@ -70,7 +70,7 @@ export function flowParts(flows: readonly CapitalFlow[]): {
 type KeyOf = (flow: CapitalFlow) => string;
 
 function nodesOf(flows: readonly CapitalFlow[], keyOf: KeyOf, labelOf: (flow: CapitalFlow) => string): FlowNode[] {
-  return [...grouped(flows, keyOf)].flatMap(([key, own]) => {
+  return [...Map.groupBy(flows, keyOf)].flatMap(([key, own]) => {
     const [first] = own;
     const total = sumAmounts(own.map(({ amount }) => amount));
     return first && total ? [{ key, label: labelOf(first), figure: money(total) }] : [];
@@ -78,20 +78,10 @@ function nodesOf(flows: readonly CapitalFlow[], keyOf: KeyOf, labelOf: (flow: Ca
 }
 
 function linksOf(flows: readonly CapitalFlow[], from: KeyOf, to: KeyOf): FlowLink[] {
-  const bands = grouped(flows, (flow) => `${from(flow)}\0${to(flow)}\0${flow.state.label}`);
+  const bands = Map.groupBy(flows, (flow) => `${from(flow)}\0${to(flow)}\0${flow.state.label}`);
   return [...bands.values()].flatMap((own) => {
     const [first] = own;
     const total = sumAmounts(own.map(({ amount }) => amount));
     return first && total ? [{ from: from(first), to: to(first), value: total.value, class: first.state.class }] : [];
   });
-}
-
-function grouped(flows: readonly CapitalFlow[], keyOf: KeyOf): Map<string, CapitalFlow[]> {
-  const groups = new Map<string, CapitalFlow[]>();
-  for (const flow of flows) {
-    const list = groups.get(keyOf(flow));
-    if (list === undefined) groups.set(keyOf(flow), [flow]);
-    else list.push(flow);
-  }
-  return groups;
 }

@@ -41,14 +41,7 @@ export type ProgrammePart = {
 /** The parts of one breakdown, the largest first. */
 export function partsOf(breakdown: Breakdown, view: ReportView, year: number): ProgrammePart[] {
   const total = totalIn(view.schemes, year);
-  const groups = new Map<string, Scheme[]>();
-  for (const scheme of view.schemes) {
-    const label = breakdown.labelOf(scheme, view);
-    const group = groups.get(label);
-    if (group === undefined) groups.set(label, [scheme]);
-    else group.push(scheme);
-  }
-  return [...groups]
+  return [...Map.groupBy(view.schemes, (scheme) => breakdown.labelOf(scheme, view))]
     .map(([label, schemes]) => {
       const amount = totalIn(schemes, year);
       return {

@@ -15,7 +15,7 @@ export const rule = statementRule({
     `${subjectTitle(statement, plan)}: ${statement.reason ?? 'one side does not state its value'}, so the two sides cannot be compared.`,
   help: 'State what the other side has in its own plan, even if it is the same figure.',
   fixes: ([statement], { plan, texts }) => {
-    const contract = plan.elements.contract.find(({ name }) => name === statement?.subject);
+    const contract = statement && plan.lookup(statement.subject, ['contract']);
     const [table] = contract?.values ?? [];
     const [side] = table?.sides ?? [];
     const parties = [contract?.commissioner, contract?.provider].flatMap((ref) => ref?.name ?? []);

@@ -11,7 +11,7 @@ export const rule = planRule({
     schedule.cycles.flatMap((cycle) => {
       // The schedule goes from each to what waits for it, and ends where it began.
       const names = cycle.slice(0, -1);
-      const milestones = names.flatMap((name) => plan.elements.milestone.find((one) => one.name === name) ?? []);
+      const milestones = names.flatMap((name) => plan.lookup(name, ['milestone']) ?? []);
       const [first] = milestones;
       if (first === undefined) return [];
       const waits = names.map((name, index) => `${name} after ${names.at(index - 1)}`);

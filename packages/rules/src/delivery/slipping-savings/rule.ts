@@ -12,13 +12,9 @@ export const rule = planRule({
   severity: 'warning',
   title: 'A late milestone moves savings to later years',
   check: (context) => {
-    const byRoot = new Map<string, MovedScheme[]>();
-    for (const moved of context.slips.now()) {
-      const root = rootOf(moved.milestone, context);
-      byRoot.set(root, [...(byRoot.get(root) ?? []), moved]);
-    }
+    const byRoot = Map.groupBy(context.slips.now(), ({ milestone }) => rootOf(milestone, context));
     return [...byRoot].flatMap(([name, schemes]) => {
-      const milestone = context.plan.elements.milestone.find((one) => one.name === name);
+      const milestone = context.plan.lookup(name, ['milestone']);
       const scheduled = context.schedule.byName.get(name);
       if (milestone?.due === undefined || scheduled?.forecast === undefined) return [];
       const late = scheduled.late === 1 ? 'a day' : `${scheduled.late} days`;

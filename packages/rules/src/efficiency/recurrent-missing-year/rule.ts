@@ -14,7 +14,7 @@ export const rule = statementRule({
   message: (statement) => `${statementTitle(statement)}: ${statement.reason ?? 'a later year states none'}.`,
   help: 'State the effect of every year to the end of the plan, or call the scheme non-recurrent.',
   fixes: ([statement], { plan, texts }) => {
-    const scheme = plan.elements.efficiency.find(({ name }) => name === statement?.subject);
+    const scheme = statement && plan.lookup(statement.subject, ['efficiency']);
     const last = planYears(plan).at(-1);
     const [table] = scheme?.effects ?? [];
     // with several tables the later years may stand in another one

@@ -6,13 +6,7 @@ import { XML_HEAD, xmlAttributes } from './xml-text.ts';
 /** The XML of Checkstyle, which many build servers and editors read. */
 export const format: Format = ({ result, texts, version }) => {
   const regionOf = regions(texts);
-  const files = new Map<string, ReportedFinding[]>();
-  for (const reported of result.findings) {
-    const { file } = reported.finding.span;
-    const known = files.get(file);
-    if (known === undefined) files.set(file, [reported]);
-    else known.push(reported);
-  }
+  const files = Map.groupBy(result.findings, ({ finding }) => finding.span.file);
   const error = ({ finding, severity }: ReportedFinding) => {
     const { line, column } = regionOf(finding.span).start;
     const { message, rule } = finding;

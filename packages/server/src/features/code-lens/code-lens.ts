@@ -68,8 +68,7 @@ function statementsOf(
 ): ReadonlyMap<PlanElement, readonly Statement[]> {
   const judged = elements.filter(({ kind }) => JUDGED.has(kind));
   const found = new Map(judged.map((element) => [element, [] as Statement[]]));
-  const named = new Map<string, PlanElement[]>();
-  for (const element of judged) named.set(element.name, [...(named.get(element.name) ?? []), element]);
+  const named = Map.groupBy(judged, ({ name }) => name);
   for (const statement of statements) {
     const asked = new Set([...(named.get(statement.subject) ?? []), ...lastBefore(judged, statement.span.start)]);
     for (const element of asked) if (speaksOf(statement, element)) found.get(element)?.push(statement);
