@@ -74,9 +74,9 @@ function bedDays({ name, occupancy }: CountSeries, stated: readonly Term[], year
 }
 
 function needOf(books: Books, { subject }: CountSeries, name: string, year: number): Term | undefined {
-  const line = books.plan.elements.activity.find(
-    (activity) => activity.name === name && (subject === undefined || activity.subject?.name === subject.name),
-  );
+  const line = books.counts
+    .seriesNamed(name)
+    .find((series) => series.kind === 'activity' && (subject === undefined || series.subject?.name === subject.name));
   const planned = line && countFigure(books, line.rows, 'planned', year, `${name} planned`);
   if (line === undefined || planned === undefined) return undefined;
   if (sameUnit(planned.unit, BED_DAYS)) return planned;

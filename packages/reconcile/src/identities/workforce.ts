@@ -26,7 +26,7 @@ function ofElement(books: Books, element: MovementElement): Draft[] {
   for (const table of element.counts) {
     const { countKind, subject, line } = table;
     if (countKind !== 'workforce') continue;
-    const organisation = (subject ?? books.counts.series.find(({ name }) => name === line.name)?.subject)?.name;
+    const organisation = (subject ?? books.counts.seriesNamed(line.name)[0]?.subject)?.name;
     if (organisation === undefined) continue;
     byOrganisation.set(organisation, [...(byOrganisation.get(organisation) ?? []), { element, table }]);
   }
@@ -44,10 +44,9 @@ function ofYear(
   year: number,
 ): Draft[] {
   const costs = changes.flatMap((change): PostCost[] => {
-    const series = books.counts.series.find(
-      ({ kind, name, subject }) =>
-        kind === 'workforce' && name === change.table.line.name && subject?.name === organisation,
-    );
+    const series = books.counts
+      .seriesNamed(change.table.line.name)
+      .find(({ kind, subject }) => kind === 'workforce' && subject?.name === organisation);
     const rate = series && rateOf(books, series);
     // Staff whose cost is not stated leave both sides open.
     if (rate === undefined) return [{ least: undefined, most: undefined }];

@@ -21,6 +21,8 @@ export type CountBook = {
   /** The tables of contracts that hold a line of a provider. */
   readonly contracts: (kind: CountKind, line: string, provider: string) => readonly HeldContractTable[];
   readonly series: readonly CountSeries[];
+  /** Those of a name, in the order of {@link CountBook.series}. */
+  readonly seriesNamed: (name: string) => readonly CountSeries[];
 };
 
 export function countBook({ elements }: Plan): CountBook {
@@ -35,10 +37,13 @@ export function countBook({ elements }: Plan): CountBook {
       add(contracts, keyOf(table.countKind, table.line.name, contract.provider?.name ?? ''), { contract, table });
     }
   }
+  const series = [...elements.activity, ...elements.beds, ...elements.workforce];
+  const byName = Map.groupBy(series, ({ name }) => name);
   return {
     changes: (kind, line, organisation) => changes.get(keyOf(kind, line, organisation)) ?? [],
     contracts: (kind, line, provider) => contracts.get(keyOf(kind, line, provider)) ?? [],
-    series: [...elements.activity, ...elements.beds, ...elements.workforce],
+    series,
+    seriesNamed: (name) => byName.get(name) ?? [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { type BodyRegister, compareDates, dateText, type Plan, startDate, yearPeriod } from '@stplan/model';
 import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
-import { changeCode, codeText, titlesOf, withOds } from '../coded-bodies.ts';
+import { changeCode, codeText, successorOf, titlesOf, withOds } from '../coded-bodies.ts';
 import { mayBeSame, tellingWords } from '../like-titles.ts';
 
 /** Codes of bodies that had closed before the plan begins, in organisations that do not say so themselves. */
@@ -32,7 +32,7 @@ function superseded(
     const words = tellingWords(title, name);
     const isOwn = words.length === 0 || mayBeSame(words, tellingWords(...titlesOf(owner, register)));
     if (!isOwn || compareDates(owner.closed, begins) >= 0) return [];
-    const next = register.organisations.find((body) => body.name === owner.successor);
+    const next = successorOf(owner, register);
     return [
       {
         message: `${name} has the ODS code ${codeText(ods)} of ${owner.title}, which closed on ${dateText(owner.closed)}, before the plan begins.`,

@@ -46,9 +46,10 @@ function unknown(
   if (register === undefined || asAt === undefined || ods === undefined || first === undefined) return [];
   const isLater = compareDates(startDate(yearPeriod(first.start)), asAt) > 0;
   const code = codeText(ods);
+  if (isLater || withOds(code, register).length > 0) return [];
   const same = register.organisations.filter((body) => body.kind === kind);
   // of a body that the library knows by its title its code is told elsewhere
-  if (isLater || calledSo(title, same).length === 1 || withOds(code, register).length > 0) return [];
+  if (calledSo(title, same).length === 1) return [];
   const near = nearCodes(code, title, same);
   return [
     {
