@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/**/*.test.{ts,tsx}'], testTimeout: 10_000, isolate: false },
+        test: { name: 'unit', include: ['packages/**/*.test.{ts,tsx}'], testTimeout: 60_000, isolate: false },
       },
       {
         extends: true,

@@ -99,7 +99,7 @@ describe('a plan as a workbook', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   const plan = `plan Small "Small" { footprint Small }
 footprint Small "Small" { members Acute, NorthCCG }
