@@ -19,6 +19,8 @@ export type AnalysisRequest = {
   /** Standard input, which stands in for a file. */
   readonly input?: ReadFile & { readonly file: string };
   readonly observer?: CheckObserver;
+  /** Says of a real path, links followed, whether it may be read, where not everything may. */
+  readonly within?: ((real: string) => boolean) | undefined;
 };
 
 /** Who is told how a check goes. */
@@ -47,8 +49,22 @@ type Loaded = {
 
 /** Reads, reconciles and checks the plans below some paths. */
 export async function analyse(request: AnalysisRequest): Promise<Analysis> {
-  const loaded = await load(request);
-  const reconciliations = loaded.plans.map((plan) => reconcile(plan, loaded.workspace));
+  return analyseRead(request, await readForCheck(request));
+}
+
+/** Reconciles and checks plan files that were read before; `pause` is waited for before each plan, and may end it. */
+export async function analyseRead(
+  request: AnalysisRequest,
+  before: ReadForCheck,
+  pause: () => Promise<void> = async () => undefined,
+): Promise<Analysis> {
+  const loaded = loadedPlans(request, before);
+  const reconciliations: Reconciliation[] = [];
+  for (const plan of loaded.plans) {
+    await pause();
+    reconciliations.push(reconcile(plan, loaded.workspace));
+  }
+  await pause();
   return { ...checked(request, loaded, reconciliations), reconciliations };
 }
 
@@ -84,18 +100,24 @@ export type ReadForCheck = {
 };
 
 /** Reads the plan files below some paths, the settings that hold for them, and the acceptances that those name. */
-export async function readForCheck({ paths, cwd, settingsFile, input }: AnalysisRequest): Promise<ReadForCheck> {
+export async function readForCheck({
+  paths,
+  cwd,
+  settingsFile,
+  input,
+  within,
+}: AnalysisRequest): Promise<ReadForCheck> {
   const wanted = paths.length > 0 ? paths : ['.'];
-  const { settings, folder } = await settingsFor(wanted[0] ?? '.', settingsFile, cwd);
+  const { settings, folder } = await settingsFor(wanted[0] ?? '.', settingsFile, cwd, within);
   const { include, exclude } = settings;
   const overlay = input === undefined ? new Map<string, string>() : new Map([[input.file, input.text ?? '']]);
-  const files = await readPlanFiles({ paths: wanted, cwd, settings: { include, exclude, folder }, overlay });
+  const files = await readPlanFiles({ paths: wanted, cwd, settings: { include, exclude, folder }, overlay, within });
   if (isProblem(files)) throw new UsageError(files.error);
   const read = input === undefined ? files : withInput(files, input);
   if (read.texts.size === 0 && read.findings.length === 0) {
     throw new UsageError(`there is no plan file (.stplan) in ${wanted.join(', ')}`);
   }
-  return { read, settings, folder, accepted: await readAcceptanceFile(settings.acceptances, folder, cwd) };
+  return { read, settings, folder, accepted: await readAcceptanceFile(settings.acceptances, folder, cwd, within) };
 }
 
 /** What could not be read of standard input is a finding, and no plan without a header besides. */

@@ -11,6 +11,8 @@ export type Walk = {
   readonly filter: PathFilter;
   /** How the workspace names a path. */
   readonly nameOf: (path: string) => string;
+  /** Whether what lies at a real path may be read; when undefined, everything may. */
+  readonly within: ((real: string) => boolean) | undefined;
   /** Real paths of folders that were entered, so that links cannot lead in circles. */
   readonly entered: Set<string>;
   readonly files: string[];
@@ -24,6 +26,7 @@ export async function walkFolder(walk: Walk, folder: string): Promise<void> {
   let entries: Dirent[];
   try {
     const real = await realpath(folder);
+    if (walk.within?.(real) === false) throw leadsOutside();
     if (walk.entered.has(real)) return;
     walk.entered.add(real);
     entries = await readdir(folder, { withFileTypes: true });
@@ -63,11 +66,17 @@ async function kindOf(walk: Walk, entry: Dirent, path: string): Promise<'file' |
   if (!entry.isSymbolicLink()) return undefined;
   try {
     const target = await stat(path);
+    const wanted = target.isFile() && walk.within !== undefined && walk.filter.file(path);
+    if (wanted && !walk.within(await realpath(path))) throw leadsOutside();
     return target.isDirectory() ? 'folder' : target.isFile() ? 'file' : undefined;
   } catch (error) {
     if (walk.filter.file(path)) unreadable(walk, path, error);
     return undefined;
   }
+}
+
+function leadsOutside(): Error {
+  return Object.assign(new Error('leads outside'), { code: 'EOUTSIDE' });
 }
 
 function unreadable(walk: Walk, path: string, error: unknown): void {

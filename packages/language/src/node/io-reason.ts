@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'it is a link that leads back to itself',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'its name is too long',
+  EOUTSIDE: 'it is a link that leads outside',
   EIO: 'the disk does not answer',
 };
 

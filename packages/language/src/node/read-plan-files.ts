@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { type Finding, isProblem, type Problem } from '@stplan/model';
 import { foundFiles, type Walk, walkFolder } from './find-files.ts';
@@ -15,6 +15,8 @@ export type ReadRequest = {
   readonly settings?: FileSettings;
   /** Texts that stand in for files, or for files that are not there: standard input, unsaved changes. */
   readonly overlay?: ReadonlyMap<string, string>;
+  /** Says of a real path, links followed, whether it may be read; when left out, all may. */
+  readonly within?: ((real: string) => boolean) | undefined;
 };
 
 /** The texts of plan files by the names the workspace gives them, and what could not be read. */
@@ -25,11 +27,11 @@ export type ReadPlanFiles = { readonly texts: ReadonlyMap<string, string>; reado
  * that is not there, or a pattern that leads out of its folder, is a problem of the request.
  */
 export async function readPlanFiles(request: ReadRequest): Promise<ReadPlanFiles | Problem> {
-  const { cwd, overlay = new Map<string, string>() } = request;
+  const { cwd, overlay = new Map<string, string>(), within } = request;
   const filter = pathFilter(request.settings ?? {}, cwd);
   if (isProblem(filter)) return filter;
   const nameOf = (path: string): string => nameFrom(cwd, path);
-  const walk: Walk = { filter, nameOf, entered: new Set(), files: [], links: [], findings: [] };
+  const walk: Walk = { filter, nameOf, within, entered: new Set(), files: [], links: [], findings: [] };
   for (const path of request.paths) {
     const problem = await collect(walk, resolve(cwd, path), path, overlay);
     if (problem !== undefined) return problem;
@@ -59,6 +61,7 @@ async function collect(
 ): Promise<Problem | undefined> {
   if (overlay.has(walk.nameOf(path))) return undefined;
   try {
+    if (walk.within !== undefined && !walk.within(await realpath(path))) return { error: `${named} leads outside` };
     const found = await stat(path);
     if (found.isDirectory()) await walkFolder(walk, path);
     else if (found.isFile()) walk.files.push(path);
