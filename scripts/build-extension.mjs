@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
 import { inRoot } from './project.mjs';
+import { writeThirdParty } from './third-party.mjs';
 
 const home = (...parts) => inRoot('packages', 'vscode', ...parts);
 const server = (...parts) => inRoot('packages', 'server', 'src', ...parts);
@@ -30,19 +31,22 @@ const bundles = [
   { entry: home('suite', 'web.ts'), output: 'suite/web.js', external: ['vscode'], ...inBrowser, ...ofMocha },
 ];
 
+const isSuite = (output) => output.startsWith('suite/');
+
 /** Bundles the extension, both language servers, the views and the suite. Returns whether it worked. */
 export async function buildExtension() {
   const { build } = await import('esbuild');
   rmSync(extensionBundles, { recursive: true, force: true });
   try {
-    await Promise.all(
+    const built = await Promise.all(
       bundles.map(({ entry, output, ...options }) =>
         build({
           absWorkingDir: inRoot(),
           entryPoints: [entry],
           outfile: home('dist', output),
           bundle: true,
-          minify: !output.startsWith('suite/'),
+          minify: !isSuite(output),
+          metafile: true,
           keepNames: true,
           loader: { '.stplan': 'text', '.css': 'text' },
           legalComments: 'eof',
@@ -50,6 +54,11 @@ export async function buildExtension() {
           ...options,
         }),
       ),
+    );
+    const shipped = built.filter((_, index) => !isSuite(bundles[index].output));
+    writeThirdParty(
+      shipped.map(({ metafile }) => metafile),
+      extensionBundles,
     );
   } catch (error) {
     // of its own errors esbuild has already printed what and where

@@ -64,13 +64,14 @@ export async function build() {
     minify: true,
     sourcemap: false,
     legalComments: 'eof',
+    metafile: true,
     banner: { js: banner() },
     logLevel: 'warning',
   };
   rmSync(dirname(bundle), { recursive: true, force: true });
-  let metafile;
+  const metafiles = [];
   try {
-    ({ metafile } = await bundleWithEsbuild({
+    const command = await bundleWithEsbuild({
       ...options,
       entryPoints: [entry],
       // parts, so that a run loads only what its command needs, and Node can cache their compiled code
@@ -79,18 +80,18 @@ export async function build() {
       chunkNames: 'parts/[name]-[hash]',
       splitting: true,
       plugins: [oneFile, lateBuiltins, lateParts],
-      metafile: true,
-    }));
-    await bundleWithEsbuild({
+    });
+    const check = await bundleWithEsbuild({
       ...options,
       entryPoints: [plainCheck],
       outdir: parts,
       plugins: [lateBuiltins, lateParts],
     });
+    metafiles.push(command.metafile, check.metafile);
   } catch {
     return false; // esbuild has already printed what and where
   }
-  writeThirdParty(metafile, dirname(bundle));
+  writeThirdParty(metafiles, dirname(bundle));
   if (!writeLateParts(parts)) return false;
   chmodSync(bundle, 0o755);
   markWarmFunctions(bundle, parts);

@@ -5,6 +5,7 @@ import { buildExtension } from './build-extension.mjs';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
 import { inRoot, readJson } from './project.mjs';
+import { THIRD_PARTY } from './third-party.mjs';
 
 const home = (...parts) => inRoot('packages', 'vscode', ...parts);
 
@@ -21,6 +22,7 @@ const SHIPPED = [
   'dist/server-worker.js',
   'dist/preview.js',
   'dist/differences.js',
+  `dist/${THIRD_PARTY}`,
 ];
 
 /** The package. */
