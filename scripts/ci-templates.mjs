@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inRoot } from './project.mjs';
 
-const output = inRoot('packages', 'cli', 'src', 'generated');
+const output = inRoot('packages', 'server', 'src', 'generated');
 const banner = '// Generated from templates/ by `npm run generate`. Not to be edited.\n';
 const TEMPLATES = { github: 'github-workflow.yml', gitlab: 'gitlab-ci.yml' };
 

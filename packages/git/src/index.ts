@@ -1,4 +1,5 @@
-export { type ListedRevision, listedRevisions } from './listed-revisions.ts';
+export type { ListedRevision } from './listed-revision.ts';
+export { listedRevisions } from './listed-revisions.ts';
 export { filesNamedFrom, isInRevision, planTextsOf, type RevisionRequest, readAll } from './plan-texts.ts';
 export { contentsOfRevision, type RevisionFile } from './read-revision.ts';
 export { type Repository, repositoryOf } from './repository.ts';

@@ -1,3 +1,4 @@
+import { NEW_PLAN_FEATURES } from '../new-plan/new-plan-features.ts';
 import { PLAN_VIEW_FEATURES } from '../plan-views/plan-view-features.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy/call-hierarchy.ts';
 import { codeActions } from './code-actions/code-actions.ts';
@@ -50,4 +51,5 @@ export const FEATURES: readonly Feature[] = [
   signatureHelp,
   workspaceSymbols,
   ...PLAN_VIEW_FEATURES,
+  ...NEW_PLAN_FEATURES,
 ];

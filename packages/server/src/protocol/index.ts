@@ -1,2 +1,3 @@
 export type * from './file-requests.ts';
+export type * from './new-plan.ts';
 export type * from './plan-views.ts';

@@ -1,4 +1,8 @@
+import type { ExportForm } from '@stplan/exchange';
+import type { ListedRevision } from '@stplan/git/listed-revision';
 import type { Location, Position, TextDocumentIdentifier } from 'vscode-languageserver-types';
+
+export type { ExportForm, ListedRevision };
 
 /**
  * What the views of an editor beside the text ask for: an outline with verdicts, the grid of differences, a statement
@@ -36,21 +40,6 @@ export type PlanViewRequests = {
     readonly result: readonly ExportedFile[] | null;
   };
 };
-
-/** A revision to compare with. */
-export type ListedRevision = {
-  readonly kind: 'branch' | 'tag' | 'commit';
-  /** What it is asked for by: `main`, `v1`, `0123456789`. */
-  readonly name: string;
-  readonly commit: string;
-  /** The day of its commit or tag: `2017-03-31`. */
-  readonly date: string;
-  /** The first line of what its author wrote about it. */
-  readonly subject: string;
-};
-
-/** The forms that a plan is exported in. */
-export type ExportForm = 'json' | 'csv' | 'xlsx' | 'parquet' | 'ics';
 
 /** A file of an export, by the name that it has unless somebody wants another: text, or bytes in base64. */
 export type ExportedFile =

@@ -1,11 +1,13 @@
-import type { PlanViewRequests } from '@stplan/server/protocol';
+import type { NewPlanRequests, PlanViewRequests } from '@stplan/server/protocol';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** Asks the language server for what a view shows. */
-export type Ask = <M extends keyof PlanViewRequests>(
+type Requests = PlanViewRequests & NewPlanRequests;
+
+/** Asks the language server for what a view or a command shows. */
+export type Ask = <M extends keyof Requests>(
   method: M,
-  params: PlanViewRequests[M]['params'],
-) => Promise<PlanViewRequests[M]['result']>;
+  params: Requests[M]['params'],
+) => Promise<Requests[M]['result']>;
 
 /** The requests of a client; they wait until it has started. */
 export function askOf(client: BaseLanguageClient, started: Promise<unknown>): Ask {

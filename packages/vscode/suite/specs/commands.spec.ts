@@ -1,26 +1,49 @@
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.ts';
 import { equal, includes, match, ok } from '../expect.ts';
-import { home, openPlan, openText, placeOf, tabNamed } from '../open-plan.ts';
+import { findingsOf, home, openPlan, openText, placeOf, tabNamed } from '../open-plan.ts';
 
 const readJson = async (place: vscode.Uri) =>
   JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(place)));
 
 describe('commands', () => {
-  it('make a first plan that has no finding, and never write over one', async () => {
-    const wanted = { title: 'Mid Wessex', organisation: 'Wessex Hospitals', firstYear: 2018 };
+  it('begin a plan of a footprint, open it at its first figure, and never write over one', async () => {
+    const wanted = { choices: { footprint: 'Devon', round: 'Stp2017' }, folder: 'devon' };
     await vscode.commands.executeCommand('stplan.newPlan', wanted);
-    const document = await eventually('the plan', () => vscode.window.activeTextEditor?.document);
-    match(document.uri.path, /\/midwessex\/plan\.stplan$/);
-    match(document.getText(), /^plan MidWessex "Mid Wessex" \{$/m);
-    await document.save();
-    equal(vscode.languages.getDiagnostics(document.uri), []);
-    const again = await Promise.resolve(vscode.commands.executeCommand('stplan.newPlan', wanted)).then(
-      () => 'made',
-      () => 'refused',
+    const { document, selection } = vscode.window.activeTextEditor ?? {};
+    match(document?.uri.path, /\/devon\/positions\.stplan$/);
+    equal(document?.getText(selection), '_');
+    ok(tabNamed(/^plan\.stplan$/), 'the head of the plan is open beside it');
+    const names = (await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(home(), 'devon'))).map(([name]) => name);
+    includes(names, 'stplan.json');
+    includes(names, 'commitments.stplan');
+    const refusal = (given: unknown) =>
+      Promise.resolve(vscode.commands.executeCommand('stplan.newPlan', given)).then(
+        () => 'made',
+        (error: Error) => error.message,
+      );
+    match(await refusal(wanted), /there is a plan Devon already, in devon\/plan\.stplan/);
+    const other = { ...wanted, choices: { ...wanted.choices, name: 'Other' } };
+    match(await refusal(other), /There already, and nothing was written: devon\/plan\.stplan, /);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), 'devon'), { recursive: true });
+  });
+
+  it('begin a plan of a footprint of one’s own', async () => {
+    const choices = { ownFootprint: 'Mid Wessex', organisations: ['Wessex CCG', 'Shire Hospitals=acute trust'] };
+    await vscode.commands.executeCommand('stplan.newPlan', { choices, folder: 'wessex' });
+    const head = vscode.Uri.joinPath(home(), 'wessex', 'plan.stplan');
+    match(
+      (await vscode.workspace.openTextDocument(head)).getText(),
+      /^plan MidWessex "Mid Wessex implementation plan" \{$/m,
     );
-    equal(again, 'refused');
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), 'midwessex'), { recursive: true });
+    await eventually(
+      'a note of what is still to be written',
+      () => findingsOf(vscode.Uri.joinPath(home(), 'wessex', 'commitments.stplan'), 'delivery/no-owner')[0],
+    );
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of ['wessex', '.vscode'])
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(home(), name), { recursive: true });
   });
 
   it('paste cells of a spreadsheet as rows of a table', async () => {

@@ -1,13 +1,10 @@
 import { isPlanName, planName } from '@stplan/language';
-import { yearText } from '@stplan/model';
+import { isProblem, type Problem, yearText } from '@stplan/model';
+import { footprintNamed, ownOrganisations, type PlanOffers, readYears, wantedRound } from '@stplan/server/new-plan';
 import type { Questions } from '../../questions/questions.ts';
-import { UsageError } from '../../usage-error.ts';
-import { footprintNamed, wantedRound } from './new-plan.ts';
-import type { Offered } from './offered.ts';
 import { CI_SERVERS, type InitOptions } from './options.ts';
+import { orRefused } from './or-refused.ts';
 import type { FoundHome } from './plan-home.ts';
-import { readYears } from './read-years.ts';
-import { ownOrganisations } from './wanted-organisations.ts';
 
 /** The answer of the list that says that what is wanted is not in it. */
 const OTHER = '(other)';
@@ -19,12 +16,12 @@ type Step = (options: InitOptions) => Promise<InitOptions | undefined>;
 /** Asks for what the options leave open; undefined when the asked one stopped. */
 export async function askForPlan(
   given: InitOptions,
-  library: Offered,
+  library: PlanOffers,
   home: FoundHome,
   questions: Questions,
 ): Promise<InitOptions | undefined> {
   // before the questions, not among them
-  if (given.footprint !== undefined) footprintNamed(given.footprint, library);
+  if (given.footprint !== undefined) orRefused(footprintNamed(given.footprint, library));
   questions.begin('A new plan');
   const steps: readonly Step[] = [
     (options) => askForFootprint(options, library, questions),
@@ -45,7 +42,7 @@ export async function askForPlan(
   return options;
 }
 
-async function askForFootprint(options: InitOptions, { footprints }: Offered, questions: Questions) {
+async function askForFootprint(options: InitOptions, { footprints }: PlanOffers, questions: Questions) {
   if (options.footprint !== undefined || options.ownFootprint !== undefined) return options;
   const choices = footprints.map(({ name, title, code }) => ({ value: name, label: title, hint: code ?? '' }));
   const other = { value: OTHER, label: 'Another one', hint: 'not in the library' };
@@ -59,10 +56,10 @@ async function askForFootprint(options: InitOptions, { footprints }: Offered, qu
   return ownFootprint === undefined ? undefined : { ...options, ownFootprint };
 }
 
-async function askForOrganisations(options: InitOptions, library: Offered, questions: Questions) {
+async function askForOrganisations(options: InitOptions, library: PlanOffers, questions: Questions) {
   if (options.organisations !== undefined) return options;
   if (options.ownFootprint !== undefined) return askForOwnOrganisations(options, library, questions);
-  const { organisations: members } = footprintNamed(options.footprint ?? '', library);
+  const { organisations: members } = orRefused(footprintNamed(options.footprint ?? '', library));
   const names = members.map(({ name }) => name);
   const others = library.bodies.filter(({ name }) => !names.includes(name));
   const organisations = await questions.searchSeveral({
@@ -76,7 +73,7 @@ async function askForOrganisations(options: InitOptions, library: Offered, quest
   return same ? options : { ...options, organisations };
 }
 
-async function askForOwnOrganisations(options: InitOptions, { bodies }: Offered, questions: Questions) {
+async function askForOwnOrganisations(options: InitOptions, { bodies }: PlanOffers, questions: Questions) {
   const listed = (text: string) =>
     text
       .split(';')
@@ -86,12 +83,12 @@ async function askForOwnOrganisations(options: InitOptions, { bodies }: Offered,
     message: 'Which organisations has it? A semicolon parts them; = before the kind where the title does not tell it',
     example: 'Wessex CCG; Shire Hospitals; Downs Care=community trust',
     fault: (given) =>
-      listed(given).length === 0 ? 'It needs at least one.' : faultIn(() => ownOrganisations(listed(given), bodies)),
+      listed(given).length === 0 ? 'It needs at least one.' : faultIn(ownOrganisations(listed(given), bodies)),
   });
   return text === undefined ? undefined : { ...options, organisations: listed(text) };
 }
 
-async function askForRound(options: InitOptions, { rounds }: Offered, questions: Questions) {
+async function askForRound(options: InitOptions, { rounds }: PlanOffers, questions: Questions) {
   if (options.round !== undefined) return options;
   const choices = rounds.map(({ name, title }) => ({ value: name, label: title, hint: name }));
   const none = { value: 'none', label: 'None', hint: 'no national rules' };
@@ -103,24 +100,25 @@ async function askForRound(options: InitOptions, { rounds }: Offered, questions:
   return round === undefined ? undefined : { ...options, round };
 }
 
-async function askForYears(options: InitOptions, { rounds }: Offered, questions: Questions) {
+async function askForYears(options: InitOptions, { rounds }: PlanOffers, questions: Questions) {
   if (options.years !== undefined) return options;
-  const round = wantedRound(options.round, rounds);
+  const wanted = wantedRound(options.round, rounds);
+  const round = wanted && orRefused(wanted);
   const years = await questions.write({
     message: 'Which years does the plan cover?',
     initial: round && `${yearText(round.first)} to ${yearText(round.last)}`,
     example: '2017/18 to 2020/21',
-    fault: (text) => faultIn(() => readYears(text)),
+    fault: (text) => faultIn(readYears(text)),
   });
   return years === undefined ? undefined : { ...options, years };
 }
 
-async function askForName(options: InitOptions, library: Offered, questions: Questions) {
+async function askForName(options: InitOptions, library: PlanOffers, questions: Questions) {
   if (options.name !== undefined) return options;
   const { footprint = '', ownFootprint } = options;
   const name = await questions.write({
     message: 'What is the plan to be named in the text?',
-    initial: ownFootprint === undefined ? footprintNamed(footprint, library).name : planName(ownFootprint),
+    initial: ownFootprint === undefined ? orRefused(footprintNamed(footprint, library)).name : planName(ownFootprint),
     fault: (text) => (isPlanName(text) ? undefined : 'A name is letters and digits after a capital letter.'),
   });
   return name === undefined ? undefined : { ...options, name };
@@ -140,12 +138,4 @@ async function askForServer(options: InitOptions, { ci }: FoundHome, questions: 
 }
 
 /** What is wrong, in the words in which the command line would say it. */
-function faultIn(read: () => unknown): string | undefined {
-  try {
-    read();
-    return undefined;
-  } catch (error) {
-    if (error instanceof UsageError) return error.message;
-    throw error;
-  }
-}
+const faultIn = (read: object | Problem): string | undefined => (isProblem(read) ? read.error : undefined);

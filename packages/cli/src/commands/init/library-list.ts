@@ -1,8 +1,8 @@
 import { yearText } from '@stplan/model';
-import type { Offered } from './offered.ts';
+import type { PlanOffers } from '@stplan/server/new-plan';
 
 /** The footprints and rounds that a new plan may name, a line each. */
-export function libraryList({ footprints, rounds }: Offered): string {
+export function libraryList({ footprints, rounds }: PlanOffers): string {
   const widest = Math.max(...[...footprints, ...rounds].map(({ name }) => name.length));
   const bodies = footprints.map(({ name, title, code, organisations }) => {
     const count = `${organisations.length} ${organisations.length === 1 ? 'organisation' : 'organisations'}`;

@@ -1,17 +1,10 @@
+import type { CiServer, NewPlanChoices } from '@stplan/server/protocol';
+
 /** The servers that a file for checks can be written for. */
-export const CI_SERVERS = ['github', 'gitlab'] as const;
-export type CiServer = (typeof CI_SERVERS)[number];
+export const CI_SERVERS: readonly CiServer[] = ['github', 'gitlab'];
 
 /** The options of `stplan init`, as they are written or answered. */
-export type InitOptions = {
-  readonly footprint?: string;
-  readonly ownFootprint?: string;
-  readonly organisations?: readonly string[];
-  readonly name?: string;
-  readonly title?: string;
-  readonly round?: string;
-  readonly years?: string;
-  readonly ci?: CiServer | 'none';
+export type InitOptions = NewPlanChoices & {
   readonly force?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;

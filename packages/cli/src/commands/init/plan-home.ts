@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { PlanHome } from '@stplan/server/new-plan';
+import type { CiServer } from '@stplan/server/protocol';
 import { reason } from '../../output/write-file.ts';
 import { UsageError } from '../../usage-error.ts';
-import type { Home } from './folder-files.ts';
-import type { CiServer } from './options.ts';
 
 /** Where a plan goes, and the CI server of the Git repository that holds it. */
-export type FoundHome = Home & { readonly ci: CiServer | undefined };
+export type FoundHome = PlanHome & { readonly ci: CiServer | undefined };
 
 /** Looks at the folder that a plan is to go to. */
 export async function planHome(folder: string, cwd: string): Promise<FoundHome> {

@@ -1,12 +1,12 @@
 import { visibleText } from '@stplan/model';
+import { folderFiles, wantedPlan } from '@stplan/server/new-plan';
 import { EXIT, type ExitCode } from '../../exit-code.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { askForPlan } from './ask-for-plan.ts';
-import { folderFiles } from './folder-files.ts';
 import { libraryList } from './library-list.ts';
-import { wantedPlan } from './new-plan.ts';
 import { offered } from './offered.ts';
 import type { InitOptions } from './options.ts';
+import { orRefused } from './or-refused.ts';
 import { planHome } from './plan-home.ts';
 import { refuseStanding, refuseTwin } from './standing-plans.ts';
 import { plannedFiles, writeFolder } from './write-folder.ts';
@@ -27,7 +27,7 @@ export async function runInit(folder: string, given: InitOptions, surroundings: 
   const options = asked === undefined ? given : await askForPlan(given, library, home, asked);
   if (options === undefined) return stopped(surroundings);
 
-  const { plan, remarks } = wantedPlan(options, library);
+  const { plan, remarks } = orRefused(wantedPlan(options, library));
   const ci = options.ci ?? home.ci;
   const files = folderFiles(plan, home, ci === 'none' ? undefined : ci);
   const planned = await plannedFiles(files, cwd, options.force ?? false);

@@ -1,9 +1,9 @@
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { FolderFile } from '@stplan/server/new-plan';
 import { makeFolder } from '../../output/make-folder.ts';
 import { reason, writeWhole } from '../../output/write-file.ts';
 import { DiskError, UsageError } from '../../usage-error.ts';
-import type { FolderFile } from './folder-files.ts';
 
 /** What becomes of a file. */
 export type PlannedFile = FolderFile & {

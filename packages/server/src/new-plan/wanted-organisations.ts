@@ -1,7 +1,6 @@
 import { meantOrganisationKind } from '@stplan/exchange';
 import { type NewOrganisation, ORGANISATION_KINDS, planName } from '@stplan/language';
-import { compareDates, type FinancialYear, type RegisteredBody } from '@stplan/model';
-import { UsageError } from '../../usage-error.ts';
+import { compareDates, type FinancialYear, isProblem, type Problem, type RegisteredBody } from '@stplan/model';
 import { foundByName, namedOrRefused } from './found-by-name.ts';
 
 /** Organisations of a new plan, and what has to be told of those that were left out. */
@@ -19,7 +18,7 @@ export function libraryOrganisations(
   members: readonly RegisteredBody[],
   bodies: readonly RegisteredBody[],
   first: FinancialYear,
-): WantedOrganisations {
+): WantedOrganisations | Problem {
   const start = { year: first.start, month: 4, day: 1 };
   const remarks: string[] = [];
   const known = (text: string) => namedOrRefused(text, bodies, 'organisation', 'write one of your own as "Title=kind"');
@@ -29,24 +28,26 @@ export function libraryOrganisations(
     remarks.push(`${body.title} had closed before the plan begins and is left out${successor}`);
     return false;
   };
-  const wanted =
-    named === undefined
-      ? members.filter(stillThere).map(ofLibrary)
-      : named.flatMap((text) => {
-          if (text.includes('=')) return [ownOrganisation(text)];
-          const body = known(text);
-          return stillThere(body) ? [ofLibrary(body)] : [];
-        });
-  return { organisations: toldApart(wanted), remarks };
+  if (named === undefined) return withRemarks(members.filter(stillThere).map(ofLibrary), remarks);
+  const wanted = named.flatMap((text): readonly (NewOrganisation | Problem)[] => {
+    if (text.includes('=')) return [ownOrganisation(text)];
+    const body = known(text);
+    if (isProblem(body)) return [body];
+    return stillThere(body) ? [ofLibrary(body)] : [];
+  });
+  return withRemarks(wanted, remarks);
 }
 
 /** The organisations of a footprint of one's own: titles, and what the library knows by a name, title or code. */
-export function ownOrganisations(texts: readonly string[], bodies: readonly RegisteredBody[]): WantedOrganisations {
+export function ownOrganisations(
+  texts: readonly string[],
+  bodies: readonly RegisteredBody[],
+): WantedOrganisations | Problem {
   const organisations = texts.map((text) => {
     const body = foundByName(text, bodies);
     return body === undefined ? ownOrganisation(text) : ofLibrary(body);
   });
-  return { organisations: toldApart(organisations), remarks: [] };
+  return withRemarks(organisations, []);
 }
 
 function ofLibrary({ name, title, kind, ods, code }: RegisteredBody): NewOrganisation {
@@ -54,26 +55,28 @@ function ofLibrary({ name, title, kind, ods, code }: RegisteredBody): NewOrganis
 }
 
 /** `Shire Hospitals=acute trust`; without a kind, the one that its title tells. */
-function ownOrganisation(text: string): NewOrganisation {
+function ownOrganisation(text: string): NewOrganisation | Problem {
   const [title = '', said] = text.split(/=(?=[^=]*$)/).map((part) => part.trim());
-  if (!/[A-Za-z]/.test(title)) throw new UsageError(`“${text}” has no letters, and a name is made of them`);
+  if (!/[A-Za-z]/.test(title)) return { error: `“${text}” has no letters, and a name is made of them` };
   const kind = ORGANISATION_KINDS.find((each) => each === (said ?? meantOrganisationKind(title)));
-  if (kind === undefined) {
-    const kinds = ORGANISATION_KINDS.join(', ');
-    throw new UsageError(`what kind of organisation ${title} is has to be said: "${title}=KIND", of ${kinds}`);
-  }
-  return { name: planName(title), title, kind };
+  if (kind !== undefined) return { name: planName(title), title, kind };
+  const kinds = ORGANISATION_KINDS.join(', ');
+  return { error: `what kind of organisation ${title} is has to be said: "${title}=KIND", of ${kinds}` };
 }
 
-/** One that was named twice is one; two that would have one name end the command. */
-function toldApart(organisations: readonly NewOrganisation[]): readonly NewOrganisation[] {
+/** One that was named twice is one; two that would have one name are a problem. */
+function withRemarks(
+  wanted: readonly (NewOrganisation | Problem)[],
+  remarks: readonly string[],
+): WantedOrganisations | Problem {
   const byName = new Map<string, NewOrganisation>();
-  for (const organisation of organisations) {
+  for (const organisation of wanted) {
+    if (isProblem(organisation)) return organisation;
     const before = byName.get(organisation.name);
     if (before !== undefined && before.title !== organisation.title) {
-      throw new UsageError(`${before.title} and ${organisation.title} would both be named ${organisation.name}`);
+      return { error: `${before.title} and ${organisation.title} would both be named ${organisation.name}` };
     }
     byName.set(organisation.name, organisation);
   }
-  return [...byName.values()];
+  return { organisations: [...byName.values()], remarks };
 }

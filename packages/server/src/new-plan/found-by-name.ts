@@ -1,5 +1,4 @@
-import { nearNames } from '@stplan/model';
-import { UsageError } from '../../usage-error.ts';
+import { nearNames, type Problem } from '@stplan/model';
 
 /** What the library has under a name, a title and codes. */
 export type Named = { readonly name: string; readonly title: string; readonly ods?: string; readonly code?: string };
@@ -11,8 +10,13 @@ export function foundByName<T extends Named>(wanted: string, all: readonly T[]):
   return has(({ name }) => name) ?? has(({ title }) => title) ?? has(({ ods }) => ods) ?? has(({ code }) => code);
 }
 
-/** The same, or the end of the command with what may be meant instead. */
-export function namedOrRefused<T extends Named>(wanted: string, all: readonly T[], what: string, otherwise: string): T {
+/** The same, or what may be meant instead. */
+export function namedOrRefused<T extends Named>(
+  wanted: string,
+  all: readonly T[],
+  what: string,
+  otherwise: string,
+): T | Problem {
   const found = foundByName(wanted, all);
   if (found !== undefined) return found;
   const lower = wanted.trim().toLowerCase();
@@ -25,5 +29,5 @@ export function namedOrRefused<T extends Named>(wanted: string, all: readonly T[
   ];
   const meant = [...new Set([...near, ...held.map(({ name }) => name)])].slice(0, 3);
   const guess = meant.length === 0 ? '' : `; did you mean ${meant.join(', ')}?`;
-  throw new UsageError(`the library has no ${what} ${wanted}${guess || `; ${otherwise}`}`);
+  return { error: `the library has no ${what} ${wanted}${guess || `; ${otherwise}`}` };
 }

@@ -1,28 +1,17 @@
 import { type NewPlan, newPlanFiles } from '@stplan/language';
 import settingsSchema from '@stplan/rules/schema/settings.schema.json' with { type: 'json' };
-import { CI_TEMPLATES } from '../../generated/ci-templates.ts';
+import type { CiServer } from '../protocol/new-plan.ts';
+import { ciFile } from './ci-file.ts';
 import { extensionsFile } from './extensions-file.ts';
+import type { FolderFile } from './folder-file.ts';
 import { ignoredLines } from './ignored-lines.ts';
-import type { CiServer } from './options.ts';
 
-/** Where a new plan goes; both from the working folder, with `/`, and '' is that folder itself. */
-export type Home = {
+/** Where a new plan goes; both from the folder that it is begun in, with `/`, and '' is that folder itself. */
+export type PlanHome = {
   /** The folder of the plan. */
   readonly folder: string;
   /** The folder that editors open and CI servers look at: that of the Git repository, or the plan's own. */
   readonly root: string;
-};
-
-/** A file that `stplan init` writes. */
-export type FolderFile = {
-  /** From the working folder, with `/`. */
-  readonly path: string;
-  /** What it is for. */
-  readonly about: string;
-  /** What it is to hold, given what it holds; undefined where that is enough already. */
-  readonly content: (before: string | undefined) => string | undefined;
-  /** Whether it belongs to others too, so that it is added to and never written over. */
-  readonly shared?: true;
 };
 
 const ABOUT: Readonly<Record<string, string>> = {
@@ -48,14 +37,12 @@ const SETTINGS = {
   rules: { 'still-to-write': 'info' },
 };
 
-/** Where each server looks for what it runs. */
-const CI_FILES: Readonly<Record<CiServer, string>> = {
-  github: '.github/workflows/stplan.yml',
-  gitlab: '.gitlab-ci.yml',
-};
-
 /** Every file of a new plan. */
-export function folderFiles(plan: NewPlan, { folder, root }: Home, ci: CiServer | undefined): readonly FolderFile[] {
+export function folderFiles(
+  plan: NewPlan,
+  { folder, root }: PlanHome,
+  ci: CiServer | undefined,
+): readonly FolderFile[] {
   const below = (home: string, path: string) => (home === '' ? path : `${home}/${path}`);
   const own = (path: string, about: string, text: string): FolderFile => ({
     path: below(folder, path),
@@ -63,7 +50,7 @@ export function folderFiles(plan: NewPlan, { folder, root }: Home, ci: CiServer 
     content: () => text,
   });
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const ciFiles = ci === undefined ? [] : [ciFile(ci, below(root, CI_FILES[ci]), pathWithin(root, folder))];
+  const ciFiles = ci === undefined ? [] : [ciFile(ci, (path) => below(root, path), pathWithin(root, folder))];
   return [
     ...[...newPlanFiles(plan)].map(([path, text]) => own(path, ABOUT[path] ?? ABOUT_CONTRACTS, text)),
     own('stplan.json', 'settings: what weighs how much while the plan is a draft', json(SETTINGS)),
@@ -82,14 +69,6 @@ export function folderFiles(plan: NewPlan, { folder, root }: Home, ci: CiServer 
     },
     ...ciFiles,
   ];
-}
-
-function ciFile(ci: CiServer, path: string, checked: string): FolderFile {
-  // in quotes that YAML reads as JSON does: a folder may be called anything
-  const text = CI_TEMPLATES[ci].replace(/^(\s+STPLAN_PATH:) \.$/m, (_, key) =>
-    checked === '.' ? `${key} .` : `${key} ${JSON.stringify(checked)}`,
-  );
-  return { path, about: 'a check at every change', content: () => text };
 }
 
 /** The folder as it is called in the root. */
