@@ -4,23 +4,17 @@ export {
   type CalendarDate,
   compareDates,
   daysBetween,
-  daysInMonth,
   fromDayNumber,
   isRealDate,
   toDayNumber,
 } from './calendar/calendar-date.ts';
 export {
   financialYearOf,
-  monthOf,
   monthsBetween,
-  monthsOfQuarter,
-  monthsOfYear,
-  quarterOf,
   quartersBetween,
-  quartersOfYear,
   yearsBetween,
 } from './calendar/financial-year.ts';
-export { MONTH_NAMES, monthName, monthNumber, shortMonthName } from './calendar/month-names.ts';
+export { MONTH_NAMES, monthNumber, shortMonthName } from './calendar/month-names.ts';
 export { monthsAfterStart } from './calendar/part-year.ts';
 export {
   datePeriod,
@@ -31,20 +25,18 @@ export {
   type PeriodKind,
   type Quarter,
   quarterPeriod,
-  toDatePeriod,
   yearPeriod,
 } from './calendar/period.ts';
-export { dateText, isoDateText, monthText, periodText, quarterText, yearText } from './calendar/period-text.ts';
+export { dateText, isoDateText, monthText, periodText, yearText } from './calendar/period-text.ts';
 export { readDate } from './calendar/read-date.ts';
-export { readMonth, readPeriod, readQuarter, readYear } from './calendar/read-period.ts';
-export { comparePeriods, dayAfter, endDate, periodContains, samePeriod, startDate } from './calendar/span.ts';
-export { nextPeriod, previousPeriod, yearOfPeriod } from './calendar/step.ts';
+export { readMonth, readPeriod, readYear } from './calendar/read-period.ts';
+export { comparePeriods, endDate, samePeriod, startDate } from './calendar/span.ts';
+export { nextPeriod, yearOfPeriod } from './calendar/step.ts';
 export {
   abs,
   type Exact,
   fraction,
   fromInteger,
-  lowestTerms,
   minus,
   negate,
   ONE,
@@ -55,8 +47,8 @@ export {
 } from './exact/exact.ts';
 export { compare, equals, isZero, max, min, sign, sum } from './exact/order.ts';
 export { unitOfDigit } from './exact/powers.ts';
-export { type Decimal, exact, fromText, readDecimal } from './exact/read.ts';
-export { round, roundedUnits } from './exact/round.ts';
+export { type Decimal, exact, fromText } from './exact/read.ts';
+export { roundedUnits } from './exact/round.ts';
 export { decimalPlaces, fromJsonText, toDecimalText, toJsonText } from './exact/write.ts';
 export type { Finding, Fix, RelatedPlace, TextEdit } from './finding.ts';
 export { coarsestStep, digitsOfStep, exactDigits } from './format/digits.ts';
@@ -76,19 +68,18 @@ export {
   negateInterval,
   overIntervals,
   plusIntervals,
-  scaleInterval,
   sumIntervals,
   timesIntervals,
 } from './interval/arithmetic.ts';
-export { contains, fromPrinted, type Interval, isPoint, point, tolerance } from './interval/interval.ts';
+export { contains, fromPrinted, type Interval, point, tolerance } from './interval/interval.ts';
 export type { PlanDocument } from './json/plan-document.ts';
 export { type Json, planToJson, toJson } from './json/to-json.ts';
 export { createMemory, type Memory, NO_MEMORY, type RoundMemory } from './memory/memory.ts';
 export * from './plan/index.ts';
-export { inMeasure, isBare, NIL, type PrintedNumber } from './printed/printed-number.ts';
+export { inMeasure, isBare, type PrintedNumber } from './printed/printed-number.ts';
 export { readCell } from './printed/read-cell.ts';
 export { readNumber } from './printed/read-number.ts';
-export { atScale, isScale, type Measure, readMeasure, SCALES, type Scale, type ScaleForm } from './printed/scale.ts';
+export { atScale, type Measure, readMeasure, SCALES, type Scale, type ScaleForm } from './printed/scale.ts';
 export { isProblem, type Problem } from './problem.ts';
 export type { IdentityName, Operation, Origin, Statement, Term, TermGroup, Verdict } from './statement.ts';
 export { changedLetters } from './text/changed-letters.ts';
@@ -96,12 +87,10 @@ export { nearNames } from './text/near-names.ts';
 export { type LineIndex, lineIndex, lineSpan, lineText, positionAt, type TextPosition } from './text/text-position.ts';
 export { visibleText } from './text/visible-text.ts';
 export { addUnit, overUnit, timesUnit, type UnitResult } from './units/algebra.ts';
-export { COUNT_UNITS, type CountUnit, countUnitOf, singularOf, UNIT_WORDS } from './units/count-units.ts';
-export { readUnit } from './units/read-unit.ts';
+export type { CountUnit } from './units/count-units.ts';
 export {
   BED_DAYS,
   countOf,
-  DIMENSIONS,
   type Dimension,
   isMoney,
   isRatio,
@@ -110,4 +99,4 @@ export {
   sameUnit,
   type Unit,
 } from './units/unit.ts';
-export { singularUnitName, unitName } from './units/unit-name.ts';
+export { unitName } from './units/unit-name.ts';

@@ -17,11 +17,6 @@ export function monthOf({ year, month }: CalendarDate): Month {
   return { year, month };
 }
 
-/** The twelve months of a financial year, April first. */
-export function monthsOfYear({ start }: FinancialYear): Month[] {
-  return Array.from({ length: 12 }, (_, index) => monthAt(start, index));
-}
-
 /** The four quarters of a financial year. */
 export function quartersOfYear({ start }: FinancialYear): Quarter[] {
   return ([1, 2, 3, 4] as const).map((quarter) => ({ start, quarter }));

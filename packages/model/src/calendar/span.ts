@@ -36,13 +36,6 @@ function ends(first: Month, last: Month): Ends {
   };
 }
 
-/** Whether all days of a date or period lie in another period. */
-export function periodContains(period: Period, inner: CalendarDate | Period): boolean {
-  const outer = firstAndLast(period);
-  const { first, last } = 'kind' in inner ? firstAndLast(inner) : { first: inner, last: inner };
-  return compareDates(outer.first, first) <= 0 && compareDates(last, outer.last) <= 0;
-}
-
 /** Negative, 0 or positive in the order of first days; of two that start together the longer one is first. */
 export function comparePeriods(a: Period, b: Period): number {
   // Nearly all periods of a plan are years.

@@ -15,7 +15,7 @@ import {
   sumIntervals,
   timesIntervals,
 } from './arithmetic.ts';
-import { contains, fromPrinted, type Interval, isPoint, point, tolerance } from './interval.ts';
+import { contains, fromPrinted, type Interval, point, tolerance } from './interval.ts';
 
 const printed = (text: string, step: string) => fromPrinted(exact(text), exact(step));
 const ends = ({ lo, hi }: Interval) => [toJsonText(lo), toJsonText(hi)];
@@ -33,10 +33,9 @@ test('577 in a £m table means 576.5 to 577.5', () => {
   expect(ends(printed('305.5', '0.1'))).toEqual(['305.45', '305.55']);
 });
 
-test('a figure without a step is a point', () => {
-  expect(isPoint(printed('0', '0'))).toBe(true);
-  expect(isPoint(printed('0', '0.1'))).toBe(false);
-  expect(isPoint({ value: exact('1'), lo: exact('1.0'), hi: exact('1.00') })).toBe(true);
+test('a figure without a step allows no value but its own', () => {
+  expect(ends(printed('0', '0'))).toEqual(['0', '0']);
+  expect(ends(printed('0', '0.1'))).toEqual(['-0.05', '0.05']);
 });
 
 test('the sum of nine figures in whole £m is good to 4.5', () => {

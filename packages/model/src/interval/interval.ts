@@ -20,11 +20,6 @@ export function fromPrinted(value: Exact, step: Exact): Interval {
   return { value, lo: minus(value, half), hi: plus(value, half) };
 }
 
-/** Whether the interval allows no value but its own. */
-export function isPoint(interval: Interval): boolean {
-  return interval.lo === interval.hi || compare(interval.lo, interval.hi) === 0;
-}
-
 /** Whether a value lies in the interval, its ends included. */
 export function contains(interval: Interval, value: Exact): boolean {
   return compare(interval.lo, value) <= 0 && compare(value, interval.hi) <= 0;

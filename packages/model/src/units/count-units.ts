@@ -66,8 +66,3 @@ export function countUnitOf(word: string): CountUnit | undefined {
 export function singularOf(unit: CountUnit): string {
   return SINGULAR.get(unit) ?? unit;
 }
-
-/** Every word that names a counted thing or the product of two, for completion and the lexer, longest first. */
-export const UNIT_WORDS: readonly string[] = ['bed days', 'bed day', ...BY_WORD.keys()].sort(
-  (a, b) => b.length - a.length || (a < b ? -1 : 1),
-);
