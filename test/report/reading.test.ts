@@ -28,6 +28,16 @@ describe.runIf(chromiumPath)('a reader', { timeout: 120_000 }, () => {
     await close();
   });
 
+  it('prints hatched bars and figures as lines and letters, never as pictures', async () => {
+    const { page, close } = await open(browser, complete());
+    const pdf = (await page.pdf({ tagged: false })).toString('latin1');
+    expect(pdf).not.toContain('/Subtype /Image');
+    // Letters with a rim are drawn one by one, as fonts of their own.
+    expect(pdf).not.toContain('/Subtype /Type3');
+    expect(pdf.length).toBeLessThan(2_000_000);
+    await close();
+  });
+
   it('finds a word anywhere in the paper and follows the hit', async () => {
     const { page, close } = await open(browser, complete());
     await page.locator('.find input').fill('frailty hubs open');

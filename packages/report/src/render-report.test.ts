@@ -120,7 +120,7 @@ test('members in no place and sectors are named in words', () => {
 test('capital flows from its sources through schemes to organisations, with what is not secured hatched', () => {
   const section = /<section id=capital.*?<\/section>/s.exec(paper)?.[0] ?? '';
   expect(section).toContain('of the capital, <b data-v=54200000>£54.2m</b>, is requested or expected only');
-  expect(section).toMatch(/<path d="[^"]*" class="unidentified"|<path d="[^"]*" class=unidentified/);
+  expect(section).toMatch(/<g clip-path="url\(#in-unidentified\)"><path class="?l-unidentified/);
   const rows = /<table id=capital-flows.*?<\/table>/s.exec(section)?.[0] ?? '';
   const amounts = [...rows.matchAll(/data-v=(\d+)/g)].map(([, value]) => Number(value));
   expect(amounts.reduce((total, value) => total + value, 0)).toBe(88_200_000);

@@ -1,7 +1,8 @@
+import { HATCHED, HIGHEST_HATCHED, WIDEST_HATCHED } from '../src/charts/hatched.ts';
 import type { Box, Scene } from '../src/charts/scene.ts';
 import { textBox } from '../src/charts/text-box.ts';
 
-/** What is wrong with the texts of a scene: those that stick out of it, lie over one another or are crossed by a level. */
+/** What is wrong with the texts of a scene: those that stick out of it, lie over one another or are crossed by a level; bars too large to be hatched. */
 export function sceneFaults({ marks, width, height }: Scene): string[] {
   const texts = marks.flatMap((mark) =>
     mark.kind === 'text' && mark.text !== '' ? [{ text: mark.text, box: textBox(mark) }] : [],
@@ -15,6 +16,10 @@ export function sceneFaults({ marks, width, height }: Scene): string[] {
       if (overlap(one.box, other.box)) faults.push(`over one another: ${one.text} | ${other.text}`);
     }
   });
+  for (const mark of marks) {
+    if (mark.kind !== 'rect' || !HATCHED.has(mark.class)) continue;
+    if (mark.width > WIDEST_HATCHED || mark.height > HIGHEST_HATCHED) faults.push(`hatched in part: ${mark.class}`);
+  }
   for (const line of marks) {
     if (line.kind !== 'line' || !/^(?:marker|axis)$/.test(line.class)) continue;
     const drawn = { left: line.x1, right: line.x2, top: line.y1, bottom: line.y2 };

@@ -45,7 +45,7 @@ export function flowChart(columns: readonly (readonly FlowNode[])[], links: read
     width: WIDTH,
     height: height + 2 * PAD,
     marks: [
-      ...bands(flows, places, thick),
+      ...byClass(bands(flows, places, thick)),
       ...columns.flatMap((nodes) => nodes.flatMap((node) => boxMarks(node, places.get(node.key)))),
     ],
   };
@@ -56,6 +56,12 @@ function through(links: readonly FlowLink[], key: string): Exact {
   const sum = (end: 'from' | 'to') =>
     links.reduce((total, link) => (link[end] === key ? plus(total, link.value) : total), ZERO);
   return max(sum('from'), sum('to'));
+}
+
+/** Those of one class together, so that they are drawn as one. */
+function byClass(marks: readonly Mark[]): Mark[] {
+  const classes = [...new Set(marks.map((mark) => mark.class))];
+  return classes.flatMap((name) => marks.filter((mark) => mark.class === name));
 }
 
 /** Bands leave and reach their boxes one under the other, in the middle of the box's side. */

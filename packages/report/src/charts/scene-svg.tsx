@@ -1,4 +1,6 @@
 import { toJsonText } from '@stplan/model';
+import { HatchLines } from './hatch-lines.tsx';
+import { HATCHED } from './hatched.ts';
 import { linePath } from './line-path.ts';
 import { pixel } from './pixel.ts';
 import { type Mark, type Scene, type TextMark, TYPE_SIZE } from './scene.ts';
@@ -21,7 +23,7 @@ export function SceneSvg({
       role="img"
       aria-label={label}
     >
-      {merged(scene.marks).map(drawMark)}
+      {merged(scene.marks).map((mark) => drawMark(mark, scene))}
     </svg>
   );
 }
@@ -39,15 +41,39 @@ function merged(marks: readonly Mark[]): Mark[] {
   return drawn;
 }
 
-function drawMark(mark: Mark) {
+function drawMark(mark: Mark, scene: Scene) {
   if (mark.kind === 'text') return drawText(mark);
   if (mark.kind === 'rect') {
     // Rounded at its edges, so that bars that touch still do.
     const [left, top] = [pixel(mark.x), pixel(mark.y)];
     const [width, height] = [pixel(mark.x + mark.width) - left, pixel(mark.y + mark.height) - top];
-    return <rect x={left} y={top} width={width} height={height} class={mark.class} />;
+    const place = { x: left, y: top, width, height };
+    return HATCHED.has(mark.class) ? (
+      <use href={`#h-${mark.class}`} {...place} />
+    ) : (
+      <rect {...place} class={mark.class} />
+    );
   }
-  return mark.kind === 'path' ? <path d={mark.d} class={mark.class} /> : null;
+  if (mark.kind !== 'path') return null;
+  return HATCHED.has(mark.class) ? drawHatched(mark, scene) : <path d={mark.d} class={mark.class} />;
+}
+
+/**
+ * Hatched areas that are no bars: the hatching lies over all of the chart, cut to their outline. A page has one such
+ * chart, of capital, so that their class names them.
+ */
+function drawHatched({ d, class: name }: { readonly d: string; readonly class: string }, { width, height }: Scene) {
+  return (
+    <>
+      <path id={`a-${name}`} d={d} class={name} />
+      <clipPath id={`in-${name}`}>
+        <use href={`#a-${name}`} />
+      </clipPath>
+      <g clip-path={`url(#in-${name})`}>
+        <HatchLines of={name} width={pixel(width)} height={pixel(height)} />
+      </g>
+    </>
+  );
 }
 
 function drawText({ x, y, text, anchor, size, figure, class: name }: TextMark) {

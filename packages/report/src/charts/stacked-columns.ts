@@ -4,8 +4,10 @@ import { stack, stackOffsetDiverging } from 'd3-shape';
 import type { Spoken } from '../words/sentence.ts';
 import { approximate } from './approximate.ts';
 import { fitText } from './fit-text.ts';
+import { HATCHED } from './hatched.ts';
 import { legendMarks } from './legend.ts';
-import { LINE_HEIGHT, type Mark, type Scene, TYPE_SIZE } from './scene.ts';
+import { LINE_HEIGHT, type Mark, type Scene, type TextMark, TYPE_SIZE } from './scene.ts';
+import { textBox } from './text-box.ts';
 import { textWidth } from './text-width.ts';
 
 /** A part of every column: its label and its class, which gives colour and hatching. */
@@ -64,15 +66,17 @@ export function stackedColumns(
       const [y, height] = [up(high), up(low) - up(high)];
       marks.push({ kind: 'rect', x, y, width, height, class: parts[part]?.class ?? '' });
       if (height >= LINE_HEIGHT + 2 && textWidth(figure.text, TYPE_SIZE) + 4 <= width) {
-        marks.push({
+        const name = parts[part]?.class ?? '';
+        const text: TextMark = {
           kind: 'text',
           x: x + width / 2,
           y: y + height / 2 + TYPE_SIZE * 0.35,
           text: figure.text,
           anchor: 'middle',
-          class: `on-${parts[part]?.class}`,
+          class: `on-${name}`,
           figure,
-        });
+        };
+        marks.push(...(HATCHED.has(name) ? [paperUnder(text)] : []), text);
       }
     });
   });
@@ -107,4 +111,10 @@ export function stackedColumns(
   });
   marks.push({ kind: 'line', x1: 0, y1: up(0), x2: WIDTH, y2: up(0), class: 'axis' });
   return { width: WIDTH, height: top + PLOT + LINE_HEIGHT + PAD, marks };
+}
+
+/** Nobody reads a figure on a hatching: it stands on a piece of paper. */
+function paperUnder(text: TextMark): Mark {
+  const { left, top, right, bottom } = textBox(text);
+  return { kind: 'rect', x: left - 2, y: top, width: right - left + 4, height: bottom - top, class: 'paper' };
 }

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, compareDates, fromDayNumber, toDayNumber } from '@stplan/model';
 import { scaleLinear } from 'd3-scale';
+import { brokenLine } from './broken-line.ts';
 import { fitText } from './fit-text.ts';
 import { pixel } from './pixel.ts';
 import { LINE_HEIGHT, type Mark, type Scene, TYPE_SIZE } from './scene.ts';
@@ -54,12 +55,18 @@ export function stageBars(bars: readonly StageBar[], periods: readonly StagePeri
     y += ROW;
   }
   const axis = timeAxis(along, head, y);
+  const labels = periods.map((period, index) => periodLabel(period, at(period.start), index));
+  const hangers = periods.flatMap(({ start }, index) =>
+    brokenLine(at(start), labelLine(index) + 4, head, 'joint', labels),
+  );
   return {
     width: WIDTH,
     height: y + PAD,
     marks: [
       ...axis,
-      ...periods.flatMap((period, index) => periodMarks(period, [at(period.start), at(period.end)], index, head, y)),
+      ...periods.map((period) => bandMark(at(period.start), at(period.end), head, y)),
+      ...hangers,
+      ...labels,
       ...drawn,
       ...texts,
     ],
@@ -73,26 +80,17 @@ function barMark(from: number, to: number, y: number, state: string): Mark {
   return { kind: 'path', d: `M${pixel(to - 6)} ${pixel(y)}l6-6l6 6l-6 6z`, class: `task ${state}` };
 }
 
-/** A band over all rows, hung from its label; each label has a line of its own above the chart. */
-function periodMarks(
-  { label }: StagePeriod,
-  [from, to]: readonly [number, number],
-  index: number,
-  head: number,
-  bottom: number,
-): Mark[] {
+/** A band over all rows; its label hangs above the chart. */
+function bandMark(from: number, to: number, head: number, bottom: number): Mark {
+  return { kind: 'rect', x: from, y: head, width: Math.max(to - from, 2), height: bottom - head, class: 'band' };
+}
+
+/** Each label has a line of its own above the chart. */
+function labelLine(index: number): number {
+  return LINE_HEIGHT * (index + 2) - 1;
+}
+
+function periodLabel({ label }: StagePeriod, from: number, index: number): Mark {
   const text = fitText(label, WIDTH - LABELS, TYPE_SIZE);
-  const width = textWidth(text, TYPE_SIZE);
-  const x = Math.min(from, WIDTH - width);
-  const band: Mark = {
-    kind: 'rect',
-    x: from,
-    y: head,
-    width: Math.max(to - from, 2),
-    height: bottom - head,
-    class: 'band',
-  };
-  const y = LINE_HEIGHT * (index + 2) - 1;
-  const below: Mark[] = [{ kind: 'line', x1: from, y1: y + 4, x2: from, y2: head, class: 'joint' }];
-  return [band, ...below, { kind: 'text', x, y, text, class: 'halo' }];
+  return { kind: 'text', x: Math.min(from, WIDTH - textWidth(text, TYPE_SIZE)), y: labelLine(index), text };
 }

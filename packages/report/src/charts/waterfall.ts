@@ -62,7 +62,7 @@ export function waterfall(bars: readonly WaterfallBar[], marker?: WaterfallMarke
       y: middle + TYPE_SIZE * 0.35,
       text: bar.figure.text,
       figure: bar.figure,
-      class: bar.kind === 'step' ? 'halo' : 'halo bold',
+      ...(bar.kind === 'step' ? {} : { class: 'bold' }),
     });
     joint = { x: at(span.to), y: middle + BAR / 2 };
     y += height;

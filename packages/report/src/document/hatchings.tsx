@@ -1,22 +1,20 @@
-/** The hatchings that charts fill with by class: they say what colour says, for print and for those who see none. */
-const HATCHINGS: readonly { readonly id: string; readonly d: string; readonly size: number }[] = [
-  { id: 'h-adverse', d: 'M-1 1l2-2M0 6l6-6M5 7l2-2', size: 6 },
-  { id: 'h-open', d: 'M-1 5l2 2M0 0l6 6M5-1l2 2', size: 6 },
-  { id: 'h-gap', d: 'M0 0l6 6M6 0l-6 6', size: 6 },
-  { id: 'h-dots', d: 'M1 1h2v2h-2zM4 4h2v2h-2z', size: 6 },
-  { id: 'h-lines', d: 'M0 2h6M0 5h6', size: 6 },
-];
+import { HatchLines } from '../charts/hatch-lines.tsx';
+import { HATCHED, HIGHEST_HATCHED, WIDEST_HATCHED } from '../charts/hatched.ts';
 
-/** The patterns, defined once for all charts. */
+/**
+ * What charts fill bars with, defined once for all of them: a bar is the part of a symbol that it has room for. They
+ * are no patterns, as browsers print those as pictures: a paper then takes twenty megabytes.
+ */
 export function Hatchings() {
   return (
     <svg class="defs" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
-        {HATCHINGS.map(({ id, d, size }) => (
-          <pattern id={id} class={id} width={size} height={size} patternUnits="userSpaceOnUse">
-            <rect width={size} height={size} />
-            <path d={d} />
-          </pattern>
+        {[...HATCHED.keys()].map((name) => (
+          <symbol id={`h-${name}`}>
+            <rect class={name} width="100%" height="100%" />
+            <HatchLines of={name} width={WIDEST_HATCHED} height={HIGHEST_HATCHED} />
+            <rect class={`${name} rim`} width="100%" height="100%" />
+          </symbol>
         ))}
         <marker
           id="dot"

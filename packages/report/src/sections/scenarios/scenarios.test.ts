@@ -43,5 +43,5 @@ test('a figure tells which scenario is worst for the system, with a bar for each
   expect(bars.length).toBeGreaterThan(1);
   expect(Math.round(Number(pounds) * 1e6)).toBe(-Math.min(...bars));
   expect(figure).toContain(year);
-  expect(figure.match(/class="?adverse/g)).toHaveLength(bars.filter((value) => value < 0).length);
+  expect(figure.match(/href="?#h-adverse/g)).toHaveLength(bars.filter((value) => value < 0).length);
 });

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Surroundings } from '../../../surroundings.ts';
 import { DiskError, UsageError } from '../../../usage-error.ts';
+import { compactPdf } from './compact-pdf.ts';
 import { findBrowser } from './find-browser.ts';
 
 const LONGEST = 180_000;
@@ -23,7 +24,7 @@ export async function printPdf(html: string, env: Surroundings['env']): Promise<
     const [page, file] = [join(folder, 'report.html'), join(folder, 'report.pdf')];
     await writeFile(page, html);
     await promisify(execFile)(browser, argumentsFor(folder, page, file), { timeout: LONGEST });
-    return await readFile(file);
+    return compactPdf(await readFile(file));
   } catch (error) {
     throw new DiskError(`${browser} printed no PDF: ${reasonOf(error)}`);
   } finally {
