@@ -4,3 +4,4 @@ export { filesNamedFrom, isInRevision, planTextsOf, type RevisionRequest, readAl
 export { contentsOfRevision, type RevisionFile } from './read-revision.ts';
 export { type Repository, repositoryOf } from './repository.ts';
 export { commonRevision, type Revision, revisionNamed } from './revision.ts';
+export { NO_GIT } from './run-git.ts';

@@ -110,6 +110,14 @@ describe('a repository', () => {
     }
   });
 
+  it('is read by a git that is not on the path, where somebody says which', async () => {
+    const program = join(git('--exec-path').toString().trim(), 'git');
+    const nowhere = { PATH: join(folder, 'plans') };
+    const programs = [join(folder, 'no-git'), program];
+    const place = whole(await repositoryOf({ folder, env: nowhere, programs }));
+    expect(whole(await revisionNamed(place, 'first')).name).toBe('first');
+  });
+
   it('says where there is no git', async () => {
     expect(await repositoryOf({ folder, env: { PATH: join(folder, 'plans') } })).toEqual({
       error: 'git is not to be found here',

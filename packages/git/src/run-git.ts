@@ -5,6 +5,8 @@ import type { Problem } from '@stplan/model';
 export type GitPlace = {
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Programs that are git, to be tried in their order before the one on the path. */
+  readonly programs?: readonly string[];
 };
 
 /** What git printed. `failed` is its own words; a problem only where there is no git at all. */
@@ -26,20 +28,39 @@ const QUIET = {
   GIT_ALLOW_PROTOCOL: 'none',
 };
 
+/** What is said where there is no git at all. */
+export const NO_GIT: Problem = { error: 'git is not to be found here' };
+
 /** Runs git without a shell; `input` goes to its standard input. */
-export function runGit(
+export async function runGit(place: GitPlace, args: readonly string[], input = ''): Promise<GitOutcome | Problem> {
+  for (const program of programsOf(place)) {
+    const outcome = await run(program, place, args, input);
+    if (outcome !== NO_GIT) return outcome;
+  }
+  return NO_GIT;
+}
+
+/** Where Windows keeps a git that is not on the path, as for those who may install nothing for all. */
+const WINDOWS_HOMES = ['ProgramW6432', 'ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'];
+
+function programsOf({ programs = [], env }: GitPlace): readonly string[] {
+  const homes = process.platform === 'win32' ? WINDOWS_HOMES.flatMap((name) => env[name] ?? []) : [];
+  const installed = homes.flatMap((home) => [`${home}\\Git\\cmd\\git.exe`, `${home}\\Programs\\Git\\cmd\\git.exe`]);
+  return [...programs, 'git', ...installed];
+}
+
+function run(
+  program: string,
   { folder, env }: GitPlace,
   args: readonly string[],
-  input: string = '',
+  input: string,
 ): Promise<GitOutcome | Problem> {
   return new Promise((settle) => {
-    const git = spawn('git', [...ALWAYS, ...args], { cwd: folder, env: { ...env, ...QUIET }, windowsHide: true });
+    const git = spawn(program, [...ALWAYS, ...args], { cwd: folder, env: { ...env, ...QUIET }, windowsHide: true });
     const printed: Uint8Array[] = [];
     let said = '';
     git.on('error', (error: NodeJS.ErrnoException) =>
-      settle({
-        error: error.code === 'ENOENT' ? 'git is not to be found here' : `git cannot be run: ${error.message}`,
-      }),
+      settle(error.code === 'ENOENT' ? NO_GIT : { error: `git cannot be run: ${error.message}` }),
     );
     git.stdout.on('data', (chunk: Uint8Array) => printed.push(chunk));
     git.stderr.on('data', (chunk: Uint8Array) => {

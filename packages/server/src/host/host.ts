@@ -2,7 +2,7 @@ import type { NameFilter } from '@stplan/language';
 import type { Finding } from '@stplan/model';
 import type { OutsideAcceptance, Settings } from '@stplan/rules';
 import type { FolderReach } from './folder-reach.ts';
-import type { RevisionHost } from './revision-host.ts';
+import type { FindRevisions } from './revision-host.ts';
 
 /** The settings that hold for a folder. */
 export type FolderSettings = {
@@ -48,5 +48,5 @@ export type Host = {
   /** A plan file of a folder as it was saved; undefined when it is not there. */
   readonly readFile: (folder: string, name: string) => Promise<FileContent | undefined>;
   /** The revisions of folders; undefined where there is no Git, as in a browser. */
-  readonly revisions?: RevisionHost;
+  readonly revisions?: FindRevisions;
 };

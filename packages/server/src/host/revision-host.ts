@@ -2,6 +2,9 @@ import type { ListedRevision, Revision } from '@stplan/git';
 import type { Finding, Problem } from '@stplan/model';
 import type { FolderReach } from './folder-reach.ts';
 
+/** The Git of a machine, by the programs that the editor names, which are tried before the one on the path. */
+export type FindRevisions = (programs: readonly string[]) => RevisionHost;
+
 /** What the server may ask of the Git repository that a folder lies in. Never throws; nothing is written or fetched. */
 export type RevisionHost = {
   /** Branches, tags and the last commits that touch some files, by the names that the folder gives them. */

@@ -7,12 +7,12 @@ import { acceptedOutside, NOTHING_ACCEPTED } from '../host/accepted-outside.ts';
 import type { FolderReach } from '../host/folder-reach.ts';
 import { folderSettings } from '../host/folder-settings.ts';
 import type { FileContent, FolderContent, FolderSettings, Host } from '../host/host.ts';
-import { NODE_REVISIONS } from './node-revisions.ts';
+import { nodeRevisions } from './node-revisions.ts';
 import { settingsText } from './settings-file.ts';
 import { settingsOfFolder } from './settings-of-folder.ts';
 
 /** The file system, as far as the server reads it; it never writes. */
-export const NODE_HOST: Host = { readFolder, readFile, revisions: NODE_REVISIONS };
+export const NODE_HOST: Host = { readFolder, readFile, revisions: nodeRevisions };
 
 /** Whether an address is one of the disk; of what is saved nowhere or lies elsewhere, the editor sends the texts. */
 const isOnDisk = (uri: string): boolean => URI.parse(uri).scheme === 'file';

@@ -29,11 +29,14 @@ export type PlanViewRequests = {
   'stplan/scenarios': { readonly params: PlanRequest; readonly result: ReportPage | null };
   /** What changed since a revision, as a page; refused where there is no Git, or no such revision. */
   'stplan/comparison': {
-    readonly params: PlanRequest & { readonly revision: string };
+    readonly params: PlanRequest & GitPrograms & { readonly revision: string };
     readonly result: ReportPage | null;
   };
   /** Branches and tags, the newest first, and the last commits that touch the files of a plan; refused without Git. */
-  'stplan/revisions': { readonly params: PlanRequest; readonly result: readonly ListedRevision[] | null };
+  'stplan/revisions': {
+    readonly params: PlanRequest & GitPrograms;
+    readonly result: readonly ListedRevision[] | null;
+  };
   /** A plan in a form for other programs. */
   'stplan/export': {
     readonly params: PlanRequest & { readonly form: ExportForm };
@@ -45,6 +48,9 @@ export type PlanViewRequests = {
 export type ExportedFile =
   | { readonly name: string; readonly text: string }
   | { readonly name: string; readonly base64: string };
+
+/** Programs that are git, to be tried before the one on the path: what the user, never a folder, has set. */
+export type GitPrograms = { readonly git?: readonly string[] };
 
 /** Which plan: two folders may each have one of the same name. */
 export type PlanRequest = { readonly folder: string; readonly plan: string };

@@ -22,7 +22,7 @@ export async function comparison(
 ): Promise<ReportPage | Refusal | null> {
   const found = await revisions.find(folder.uri, revision);
   if (isProblem(found)) return refused(found.error);
-  const before = await states(folder, found);
+  const before = await states(folder, found, revisions);
   if (isProblem(before)) return refused(before.error);
   // the author goes on while the old state is read
   const after: PlanState = {

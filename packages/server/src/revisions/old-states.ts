@@ -6,15 +6,19 @@ import type { RevisionHost } from '../host/revision-host.ts';
 import type { PlanFolder } from '../session/plan-folder.ts';
 
 /** States of folders as they were in revisions. */
-export type OldStates = (folder: PlanFolder, revision: Revision) => Promise<PlanState | Problem>;
+export type OldStates = (
+  folder: PlanFolder,
+  revision: Revision,
+  revisions: RevisionHost,
+) => Promise<PlanState | Problem>;
 
 /** As many as are kept: what a commit holds does not change, and the author goes on typing. */
 const MOST = 4;
 
 /** Reads old states and keeps the last ones. */
-export function oldStates(revisions: RevisionHost, library: Parameters<typeof createAnalyser>[0]): OldStates {
+export function oldStates(library: Parameters<typeof createAnalyser>[0]): OldStates {
   const known = new Map<string, PlanState>();
-  return async (folder, revision) => {
+  return async (folder, revision, revisions) => {
     const { include, exclude } = folder.settings().settings;
     const key = JSON.stringify([folder.uri, revision.commit, include, exclude]);
     const shown = { name: revision.name, commit: revision.commit };

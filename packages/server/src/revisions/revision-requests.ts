@@ -2,7 +2,7 @@ import { isProblem } from '@stplan/model';
 import { type Refusal, refused } from '../features/refusal.ts';
 import type { Host } from '../host/host.ts';
 import { shown } from '../plan-views/printed.ts';
-import type { PlanRequest, PlanViewRequests } from '../protocol/plan-views.ts';
+import type { GitPrograms, PlanRequest, PlanViewRequests } from '../protocol/plan-views.ts';
 import type { Folders } from '../session/folders.ts';
 import { comparison } from './comparison.ts';
 import { oldStates } from './old-states.ts';
@@ -23,19 +23,21 @@ const NO_GIT =
 export function revisionRequests(
   { revisions }: Host,
   folders: Folders,
-  library: Parameters<typeof oldStates>[1],
+  library: Parameters<typeof oldStates>[0],
 ): readonly RevisionRequest[] {
-  const states = revisions && oldStates(revisions, library);
+  const states = oldStates(library);
+  const gitOf = ({ git = [] }: GitPrograms) => revisions?.(git.filter((one) => typeof one === 'string'));
   const folderOf = ({ folder }: PlanRequest) => folders.all().find(({ uri }) => uri === folder);
   return [
     {
       method: 'stplan/revisions',
       async answer(request: Asked<'stplan/revisions'>): Answer<'stplan/revisions'> {
-        if (revisions === undefined) return refused(NO_GIT);
+        const git = gitOf(request);
+        if (git === undefined) return refused(NO_GIT);
         const folder = folderOf(request);
         const plan = folder?.view.analysis().workspace.plans.find(({ name }) => name === request.plan);
         if (folder === undefined || plan === undefined) return null;
-        const listed = await revisions.list(folder.uri, plan.files);
+        const listed = await git.list(folder.uri, plan.files);
         if (isProblem(listed)) return refused(listed.error);
         return listed.map((one) => ({ ...one, name: shown(one.name), subject: shown(one.subject) }));
       },
@@ -43,9 +45,10 @@ export function revisionRequests(
     {
       method: 'stplan/comparison',
       async answer(request: Asked<'stplan/comparison'>): Answer<'stplan/comparison'> {
-        if (revisions === undefined || states === undefined) return refused(NO_GIT);
+        const git = gitOf(request);
+        if (git === undefined) return refused(NO_GIT);
         const folder = folderOf(request);
-        return folder === undefined ? null : comparison(request, folder, revisions, states);
+        return folder === undefined ? null : comparison(request, folder, git, states);
       },
     },
   ];

@@ -4,6 +4,7 @@ import { choosePlan } from '../choose-plan.ts';
 import { planPreviews } from '../preview/plan-previews.ts';
 import type { Part, Surroundings } from '../surroundings.ts';
 import { chooseRevision } from './choose-revision.ts';
+import { gitPrograms } from './git-programs.ts';
 
 type Request = PlanRequest & { readonly revision: string };
 
@@ -15,7 +16,7 @@ export const compareRevision: Part = (surroundings) => {
   const { show, undo } = planPreviews<Request>(
     {
       view: 'stplan.comparison',
-      read: (ask, request) => ask('stplan/comparison', request),
+      read: async (ask, request) => ask('stplan/comparison', { ...request, git: await gitPrograms() }),
       again(state, plan) {
         const { revision } = state as Partial<Request>;
         return typeof revision === 'string' && vscode.workspace.isTrusted ? { ...plan, revision } : undefined;
@@ -52,7 +53,9 @@ async function mayRunGit(): Promise<boolean> {
 
 /** Lets the user choose; why there is nothing to choose from is said. */
 async function revisionFrom({ folder, plan }: PlanSummary, { ask }: Surroundings): Promise<string | undefined> {
-  const listed = await ask('stplan/revisions', { folder, plan }).catch((error: Error) => error);
+  const listed = await ask('stplan/revisions', { folder, plan, git: await gitPrograms() }).catch(
+    (error: Error) => error,
+  );
   if (!(listed instanceof Error)) return chooseRevision(listed ?? []);
   tell(listed);
   return undefined;
@@ -61,13 +64,18 @@ async function revisionFrom({ folder, plan }: PlanSummary, { ask }: Surroundings
 /** Why there is no comparison, before a page is opened for it. */
 function faultOf(request: Request, { ask }: Surroundings): Thenable<Error | undefined> {
   const progress = { location: vscode.ProgressLocation.Window, title: `Comparing with ${request.revision}` };
-  return vscode.window.withProgress(progress, () =>
-    ask('stplan/comparison', request).then(
+  return vscode.window.withProgress(progress, async () =>
+    ask('stplan/comparison', { ...request, git: await gitPrograms() }).then(
       () => undefined,
       (error: Error) => error,
     ),
   );
 }
 
-const tell = ({ message }: Error) =>
-  void vscode.window.showWarningMessage(`There is nothing to compare with: ${message}.`);
+function tell({ message }: Error): void {
+  const setting = 'git.path';
+  const open = message.includes(setting) ? ['Open Setting'] : [];
+  void vscode.window
+    .showWarningMessage(`There is nothing to compare with: ${message}.`, ...open)
+    .then((answer) => answer && vscode.commands.executeCommand('workbench.action.openSettings', setting));
+}
