@@ -4,10 +4,11 @@ import type { PrintItem } from './print-item.ts';
 
 /** The figures and dates that may hold blanks: `430 beds`, `1 April 2017`, `Q1 2017/18`, `( 4.2 )`. */
 const withBlanks = Object.entries(StplanTerminals)
-  .filter(([name, pattern]) => name !== 'WHITE_SPACE' && pattern.source.includes('[ \\t]'))
+  .filter(([name, pattern]) => name !== 'WHITE_SPACE' && pattern.source.includes('[ \\t'))
   .map(([, pattern]) => new RegExp(pattern.source, 'y'));
 
-const plainBlanks = /^[ \t]*$/;
+/** The blanks that figures and dates may hold. */
+const plainBlanks = /^[ \t\u00a0\u202f]*$/;
 
 /** The most words that one figure or date can take up. */
 const reach = 3;

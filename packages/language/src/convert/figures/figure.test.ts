@@ -35,6 +35,9 @@ describe('a figure of a statement', () => {
     ['at least 430 beds', '430 ± 0 beds at least'],
     ['up to £100m', '100000000 ± 1000000 £ up to'],
     ['£12.5m exact', '12500000 ± 0 £'],
+    ['£12.5\u00a0million', '12500000 ± 100000 £'],
+    ['£\u202f350k', '350000 ± 1000 £'],
+    ['430\u00a0beds', '430 ± 0 beds'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });

@@ -12,12 +12,12 @@ const LETTER_OF_WORD: Readonly<Record<string, string>> = { billion: 'bn', millio
 
 /** A figure as the grammar takes it, in the one spelling that the model reads: `£ 4.2 million` is `£4.2m`. */
 function tidied(text: string): string {
-  if (!/[ \t]/.test(text)) return text;
+  if (!/\s/.test(text)) return text;
   return text
-    .replace(/[ \t]+(billion|million|thousand)/, (_, word: string) => LETTER_OF_WORD[word] ?? word)
-    .replace(/£[ \t]+/, '£')
-    .replace(/\([ \t]+/, '(')
-    .replace(/[ \t]+\)/, ')')
+    .replace(/\s+(billion|million|thousand)/, (_, word: string) => LETTER_OF_WORD[word] ?? word)
+    .replace(/£\s+/, '£')
+    .replace(/\(\s+/, '(')
+    .replace(/\s+\)/, ')')
     .replace(/\bbed-day/, 'bed day');
 }
 
