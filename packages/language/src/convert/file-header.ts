@@ -30,8 +30,12 @@ export function fileHeader(context: ConversionContext, header: Ast.PlanFile['hea
   return header.name === undefined ? undefined : { form: 'library', name: header.name, title: header.title };
 }
 
+const BEGINNINGS = /^(?:plan|part|library)$/;
+
 function reportNoHeader(context: ConversionContext): void {
   const first = context.tokens[0];
+  // A first line that is not finished has a message of its own.
+  if (first && BEGINNINGS.test(context.text.slice(first.start, first.end))) return;
   const span = spanAt(context, first?.start ?? 0, first?.end ?? 0);
   report(context, 'language/no-header', {
     message: 'This file does not say which plan it belongs to, so nothing in it is counted.',

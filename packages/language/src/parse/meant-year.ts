@@ -5,12 +5,15 @@ const forms = [
   /^(\d\d)(\d\d)$/,
 ] as const;
 
-/** The financial year that is meant by `17/18`, `FY17/18`, `2017/2018` or `1718`; undefined where nothing tells it. */
+/** The financial year that is meant by `17/18`, `FY17/18`, `2017/2018`, `2017/8` or `1718`; undefined where nothing tells it. */
 export function meantYear(text: string): string | undefined {
   for (const form of forms) {
     const [, first, second] = form.exec(text) ?? [];
     if (first !== undefined && Number(second) === (Number(first) + 1) % 100) return `20${first}/${second}`;
   }
+  const [, begun = '', last] = /^20(\d\d)[/–-](\d)$/.exec(text) ?? [];
+  const next = String((Number(begun) + 1) % 100).padStart(2, '0');
+  if (last !== undefined && next.endsWith(last)) return `20${begun}/${next}`;
   const [calendar] = /^20\d\d$/.exec(text) ?? [];
   return calendar && `${calendar}/${String((Number(calendar) + 1) % 100).padStart(2, '0')}`;
 }

@@ -10,6 +10,7 @@ import { balanceBraces } from './structure/balance-braces.ts';
 import { dropBars } from './structure/bars.ts';
 import { joinHyphenNames } from './structure/hyphen-names.ts';
 import { joinTouchingCells } from './structure/joined-cells.ts';
+import { joinSpacedNames } from './structure/spaced-names.ts';
 import { dropTotalColumns } from './structure/total-column.ts';
 import { unclosedProblem } from './structure/unclosed.ts';
 
@@ -35,7 +36,8 @@ export function parsePlan(text: string, take?: TakeElement): ParsedFile {
   dropBars(text, tokens, problems);
   dropTotalColumns(text, tokens, problems);
   joinTouchingCells(text, tokens, problems);
-  const reading = { text: joinHyphenNames(text, tokens, problems), tokens };
+  const hyphenless = joinHyphenNames(text, tokens, problems);
+  const reading = { text: joinSpacedNames(text, hyphenless, tokens, problems), tokens };
   let written: ParsedFile['tokens'] | undefined;
   // Only the formatter, the editor and findings want the tokens.
   const tokensWritten = (): ParsedFile['tokens'] => {

@@ -25,7 +25,7 @@ import { elementsOf, type NameScope, nameScope, visibleLibraries } from './name-
 import { nameScopes } from './name-scopes.ts';
 import type { NamedGroup } from './named-group.ts';
 import { closeOpenUnits, unitsOfDelivery } from './open-units.ts';
-import { sortFindings } from './sort-findings.ts';
+import { oneForEachName, sortFindings } from './sort-findings.ts';
 import { twinPositionRows } from './twin-position-rows.ts';
 import { unusedElements } from './unused-elements.ts';
 
@@ -110,7 +110,7 @@ export function assemble(
     plans: plans.map(whole),
     libraries: [...libraries.map(whole), ...(isRead && bodies ? [bodies.library()] : [])],
     bodies,
-    findings: sortFindings(findings),
+    findings: sortFindings(oneForEachName(findings)),
     texts: isRead && options.late !== undefined ? new Map([...texts, ...options.late.texts()]) : texts,
   };
 }

@@ -1,6 +1,7 @@
 import type { ElementKind, Finding, PlanElement, Ref } from '@stplan/model';
 import { gatherNames, type NamedFinding } from './gather-names.ts';
 import type { LostDefinitions } from './lost-definitions.ts';
+import { named } from './name-index.ts';
 import { elementsAtHand, type NameScope } from './name-scope.ts';
 import { type Resolution, resolveName } from './resolve-name.ts';
 import { nameFinding } from './unknown-name.ts';
@@ -26,13 +27,21 @@ export function checkNames(scope: NameScope, lost: LostDefinitions, broken?: str
       const resolution = look(scope, ref, known);
       if (resolution.form === 'found') continue;
       const explained =
-        (resolution.form === 'unknown' && lost(ref.name)) || (resolution.form === 'elsewhere' && withoutRules);
+        (resolution.form === 'unknown' && lost(ref.name)) ||
+        (resolution.form === 'elsewhere' && withoutRules) ||
+        (resolution.form === 'ambiguous' && areTwins(scope, resolution.elements));
       const finding = explained ? undefined : nameFinding(scope, ref, resolution);
       if (finding !== undefined) findings.push({ name: ref.name, cause: causeOf(resolution), finding });
     }
   }
   const isSettled = [...known.values()].every((names) => [...names.values()].every(({ form }) => form === 'found'));
   return { ...gatherNames(findings, broken), used: [...usedElements(scope, known)], isSettled };
+}
+
+/** Whether elements are one kind of thing with one name in this plan, which is said where they are defined. */
+function areTwins({ home }: NameScope, elements: readonly PlanElement[]): boolean {
+  const own = new Set<PlanElement>(elements.flatMap(({ kind, name }) => named(home.index, name, [kind])));
+  return new Set(elements.map(({ kind }) => kind)).size === 1 && elements.every((element) => own.has(element));
 }
 
 /** What many names have in common that are not found: that the plan does not see the library that holds them. */

@@ -4,7 +4,7 @@ import type { ConversionContext } from '../conversion-context.ts';
 import { fix, report } from '../report.ts';
 
 const YEAR = /\d{4}[/–-]\d\d$/;
-const SHORT = /^(?:FY|\d{4}$|\d\d[/–-]|\d{4}[/–-]\d{4})/i;
+const SHORT = /^(?:FY|\d{4}$|\d\d[/–-]|\d{4}[/–-](?:\d{4}|\d$))/i;
 
 /**
  * A year, quarter, month or date as it is written; undefined, and a finding, when there is no such period. A year with

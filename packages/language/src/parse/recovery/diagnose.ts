@@ -2,6 +2,8 @@ import { kindOf } from '../lexer/kinds.ts';
 import { aboutFigure } from './diagnoses/about-figure.ts';
 import { capitalKeyword } from './diagnoses/capital-keyword.ts';
 import { cumulative } from './diagnoses/cumulative.ts';
+import { digitName } from './diagnoses/digit-name.ts';
+import { headerWithoutWord } from './diagnoses/header-without-word.ts';
 import { hyphenPhrase } from './diagnoses/hyphen-phrase.ts';
 import { joinedOperands } from './diagnoses/joined-operands.ts';
 import { lateHeader } from './diagnoses/late-header.ts';
@@ -20,6 +22,7 @@ import { oddDate } from './diagnoses/odd-date.ts';
 import { oddFigure } from './diagnoses/odd-figure.ts';
 import { oddHeader } from './diagnoses/odd-header.ts';
 import { oddName, smallName } from './diagnoses/odd-name.ts';
+import { oddScale } from './diagnoses/odd-scale.ts';
 import { otherComment, otherOperator, unknownCharacter } from './diagnoses/odd-sign.ts';
 import { outOfPlace } from './diagnoses/out-of-place.ts';
 import { pastedFormula } from './diagnoses/pasted-formula.ts';
@@ -38,10 +41,13 @@ import type { MistakeView } from './mistake-view.ts';
 
 /** What is tried in turn: what is sure by its form first, then what reads best if it is changed. */
 const diagnoses: readonly Diagnose[] = [
+  oddScale,
   wrongQuotes,
   otherComment,
   noFigure,
   scaleApart,
+  headerWithoutWord,
+  digitName,
   oddFigure,
   oddHeader,
   aboutFigure,

@@ -25,6 +25,19 @@ export function touchingRun(view: MistakeView): TouchingRun {
   return { first, last, text: wordsAt(view, first, last) };
 }
 
+const [open, close] = [kindOf('('), kindOf(')')];
+
+/** A figure in brackets that is not one of the language, where its bracket is what cannot stand there: `(7,5)`. */
+export function bracketedRun(view: MistakeView): TouchingRun | undefined {
+  const { at, tokens } = view;
+  if (kindAt(view, at) !== open) return undefined;
+  let last = at;
+  while (last - at < mostTokens && tokens.ends[last] === tokens.starts[last + 1] && kindAt(view, last) !== close)
+    last++;
+  const text = wordsAt(view, at, last);
+  return /^\(£?[\d.,]+\)$/.test(text) ? { first: at, last, text } : undefined;
+}
+
 /** A word with what touches it and fits nowhere: `startés`. */
 export function wordRun(view: MistakeView, index: number): { readonly first: number; readonly last: number } {
   const { tokens } = view;

@@ -9,6 +9,7 @@ import { minusBehind } from './cells/minus-behind.ts';
 import { twoSigns } from './cells/two-signs.ts';
 import { unitBehind } from './cells/unit-behind.ts';
 import { wordForFigure } from './cells/word-for-figure.ts';
+import { lineHead } from './columns.ts';
 import { isInFormula } from './formula-line.ts';
 
 const notStated = kindOf('_');
@@ -25,8 +26,9 @@ const finders = new Map<number, readonly FindSlip[]>([
 ]);
 
 /** Dates and years with hyphens, which have a message of their own. */
-const period = /^(?:\d{1,2}[-–]\d{1,2}[-–]\d{2,4}|(?:19|20)\d\d[-–]\d{2,4})\b/;
+const period = /^(?:\d{1,2}[-–]\d{1,2}[-–]\d{2,4}|(?:19|20)\d\d[-–]\d{1,2}[-–]\d{1,2}|(?:19|20)\d\d[-–]\d{2,4})\b/;
 const longestPeriod = 12;
+const headers = new Set(['years', 'quarters', 'months', 'dates'].map(kindOf));
 
 /**
  * Makes one cell of what is meant as one and would be read as several, or as something else that is valid: `4-5`,
@@ -38,7 +40,10 @@ export function joinTouchingCells(text: string, tokens: TokenList, problems: Pro
     const slip = possible && firstOf(possible, text, tokens, index);
     if (slip === undefined || isInFormula(tokens, index)) continue;
     const start = tokens.starts[index] ?? 0;
-    if (period.test(text.slice(start, start + longestPeriod))) {
+    if (
+      period.test(text.slice(start, start + longestPeriod)) ||
+      headers.has(tokens.kinds[lineHead(tokens, index)] ?? 0)
+    ) {
       while (tokens.ends[index] === tokens.starts[index + 1]) index++;
       continue;
     }

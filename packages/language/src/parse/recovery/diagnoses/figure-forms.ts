@@ -20,6 +20,17 @@ export const figureForms: OddForms = [
     },
   ],
   [
+    /^(£?)\((£?)(\d[\d.,]*)\)(m|k|bn|%)$|^£\((\d[\d.,]*)\)$/,
+    ({ input, 3: digits, 4: unit = '', 5: pounds }) => {
+      const instead = unit === '%' ? `(${digits}%)` : `(£${digits ?? pounds}${unit})`;
+      return {
+        message: `“${input}” has a part of its figure outside the brackets.`,
+        help: unit === '%' ? `Write ${instead}.` : `Write ${instead}; in a table in £m the figure alone in brackets.`,
+        instead,
+      };
+    },
+  ],
+  [
     /^[(-]?[$€¥][\d.,]+/,
     ({ input }) => ({ message: `“${input}” is not in pounds.`, help: 'Every amount of a plan is in pounds: £4.2m.' }),
   ],
@@ -75,6 +86,22 @@ export const figureForms: OddForms = [
     ({ input }) => ({
       message: `“${input}” has more than one decimal point.`,
       help: 'The decimal sign is a point; commas stand between thousands: 1,234.5.',
+    }),
+  ],
+  [
+    /^([(-]?)\.(\d+\)?)$/,
+    ({ input, 1: sign, 2: digits }) => ({
+      message: `“${input}” has no digit before its point.`,
+      help: `Write ${sign}0.${digits}.`,
+      instead: `${sign}0.${digits}`,
+    }),
+  ],
+  [
+    /^\+(£?\d[\d,]*(?:\.\d+)?(?:m|k|bn|%)?)$/,
+    ({ input, 1: figure }) => ({
+      message: `In “${input}” a plus stands before the figure.`,
+      help: `A figure without sign is positive: write ${figure}.`,
+      instead: `${figure}`,
     }),
   ],
   [

@@ -1,29 +1,78 @@
+import { endOfLine } from '../../lexer/blanks.ts';
 import { kindOf } from '../../lexer/kinds.ts';
 import { expects } from '../../wording/expected-words.ts';
-import type { Diagnose } from '../diagnosis.ts';
-import { kindAt, wordsAt } from '../mistake-view.ts';
+import { patchEdit } from '../cell-edit.ts';
+import type { Diagnose, Diagnosis } from '../diagnosis.ts';
+import { kindAt, lineEnd, type MistakeView, wordsAt } from '../mistake-view.ts';
+import { monthMeant, type WrittenDate, writtenDate } from './date-forms.ts';
 
-const date = kindOf('DATE');
-const number = kindOf('NUMBER');
-const words = [kindOf('NAME'), kindOf('UNKNOWN_WORD')];
-const month = kindOf('MONTH');
+const [date, number, month] = ['DATE', 'NUMBER', 'MONTH'].map(kindOf) as [number, number, number];
 
-/** A date whose month is misspelt, or that has no day or no year: `1 Octber 2017`, `October 2017`. */
+const rule = 'language/period-format';
+const inWords = 'Write the day, the month by its English name, and the year: 1 October 2017, 1 Oct 2017 or 2017-10-01.';
+
+/** What stands for a day that nobody knows yet. */
+const open = /^(?:tb[acd]|n\/?a|asap|unknown|ongoing|\?+)(?![\w/])/i;
+
+/** A day in words that the language does not have: `1 Octber 2017`, `April 1, 2018`, `1 Apr 18`, `TBC`, `October 2017`. */
 export const oddDate: Diagnose = (view) => {
-  const { at, needed } = view;
-  if (!expects(needed, date) || expects(needed, month)) return undefined;
-  const parts = [at, at + 1, at + 2].map((index) => kindAt(view, index));
-  const isFull = parts[0] === number && words.includes(parts[1] ?? 0) && parts[2] === number;
-  const last = isFull ? at + 2 : at;
-  if (!isFull && parts[0] !== month && parts[0] !== number) return undefined;
+  const { at, needed, text, tokens, beginsRow } = view;
+  if (beginsRow || !expects(needed, date)) return undefined;
+  const start = tokens.starts[at] ?? 0;
+  const line = text.slice(start, endOfLine(text, start));
+  const meant = writtenDate(line);
+  if (meant) return corrected(view, meant);
+  if (expects(needed, month)) return undefined;
+  const [unknown] = open.exec(line) ?? [];
+  if (unknown !== undefined)
+    return {
+      rule,
+      message: `“${unknown}” is not a date.`,
+      help: 'Leave the statement out as long as its date is not known.',
+      ...placeOf(view, unknown),
+    };
+  const [, yearless = '', word = ''] = /^(\d{1,2}\s+([A-Za-z]{3,9}))(?!\w|\s*[\d/-])/.exec(line) ?? [];
+  if (monthMeant(word)?.isSpelt)
+    return {
+      rule,
+      message: `“${yearless}” has no year.`,
+      help: `Write it behind the month, as in ${yearless} 2018.`,
+      ...placeOf(view, yearless),
+    };
+  const kind = kindAt(view, at);
+  if (kind !== month && kind !== number) return undefined;
   return {
-    rule: 'language/period-format',
+    rule,
     message:
-      parts[0] === month
+      kind === month
         ? `“${wordsAt(view, at)}” is a month, but a day belongs here.`
-        : `“${wordsAt(view, at, last)}” is not a date.`,
-    help: 'Write the day, the month by its English name, and the year: 1 October 2017, 1 Oct 2017 or 2017-10-01.',
+        : `“${wordsAt(view, at)}” is not a date.`,
+    help: inWords,
     first: at,
-    last,
+    last: at,
   };
 };
+
+function corrected(view: MistakeView, { written, instead, isSure }: WrittenDate): Diagnosis {
+  const place = placeOf(view, written);
+  // Its months cut short, so that the date takes no more room than what stands there.
+  const short = instead?.replace(/(\s[A-Z][a-z]{2})[a-z]+/, '$1');
+  const edit = short && patchEdit(view, place.first, place.last, date, short);
+  return {
+    rule,
+    message: `“${written}” is not a date as the language writes it.`,
+    help: instead === undefined ? inWords : `Write ${instead}.`,
+    ...place,
+    ...(instead !== undefined && { replacement: instead, isObvious: isSure }),
+    ...(edit && { edit }),
+  };
+}
+
+/** The tokens of the mistake that begin within what is written there. */
+function placeOf(view: MistakeView, written: string): { readonly first: number; readonly last: number } {
+  const { at, tokens } = view;
+  const end = (tokens.starts[at] ?? 0) + written.length;
+  let last = at;
+  while (last + 1 < lineEnd(view, at) && (tokens.starts[last + 1] ?? end) < end) last++;
+  return { first: at, last };
+}

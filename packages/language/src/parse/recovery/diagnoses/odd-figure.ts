@@ -3,7 +3,7 @@ import { meantYear } from '../../meant-year.ts';
 import { expects } from '../../wording/expected-words.ts';
 import { cellEdit, patchEdit, tokenEdit } from '../cell-edit.ts';
 import type { Diagnose, Diagnosis } from '../diagnosis.ts';
-import { isOdd, touchingRun } from '../touching-run.ts';
+import { bracketedRun, isOdd, touchingRun } from '../touching-run.ts';
 import { figureForms } from './figure-forms.ts';
 import { periodForms } from './period-forms.ts';
 
@@ -12,7 +12,7 @@ const year = kindOf('YEAR');
 
 /** A figure, date or year in a form that the language does not have: `£4.2mn`, `1,23`, `31/12/2017`, `2017/2018`. */
 export const oddFigure: Diagnose = (view) => {
-  const run = touchingRun(view);
+  const run = bracketedRun(view) ?? touchingRun(view);
   const isYear = /^FY/i.test(run.text) && expects(view.expectedAt(run.first), year);
   if (!isYear && !(isOdd(view, run) && /^(?:[^A-Za-z]*|ca?\.?)\d/i.test(run.text))) return undefined;
   const place = { first: run.first, last: run.last, isCertain: true };

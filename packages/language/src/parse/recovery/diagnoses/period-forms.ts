@@ -1,8 +1,6 @@
-import type { OddForms } from './figure-forms.ts';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-const fullYear = (digits: string) => (digits.length === 2 ? `20${digits}` : digits);
+import { meantYear } from '../../meant-year.ts';
+import { dateOf, monthMeant } from './date-forms.ts';
+import type { OddForm, OddForms } from './figure-forms.ts';
 
 /** What people and spreadsheets write for dates and years. */
 export const periodForms: OddForms = [
@@ -17,18 +15,23 @@ export const periodForms: OddForms = [
   [
     /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/,
     ({ input, 1: day, 2: month, 3: year }) => {
-      const name = months[Number(month) - 1];
-      const date = `${Number(day)} ${name} ${fullYear(year ?? '')}`;
-      return {
-        message: `“${input}” is not a date as the language writes it.`,
-        help: name
-          ? `Write ${date}, or the day and month that are meant.`
-          : 'Write the day, the month by its name, and the year: 1 April 2017.',
-      };
+      const date = dateOf(day ?? '', Number(month), year ?? '');
+      const { message, help } = noDate(input, date);
+      // Some write the month first.
+      return { message, help: date ? `Write ${date}, or the day and month that are meant.` : help };
     },
   ],
   [
-    /^(?:FY)?((?:19|20)\d\d)[/–-](?:19|20)(\d\d)$/i,
+    /^((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})$/,
+    ({ input, 1: year, 2: month, 3: day }) => noDate(input, dateOf(day ?? '', Number(month), year ?? '')),
+  ],
+  [
+    /^(\d{1,2})[/.-]?((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[/.,-]?((?:19|20)\d\d|\d\d)$/i,
+    ({ input, 1: day, 2: month, 3: year }) =>
+      noDate(input, dateOf(day ?? '', monthMeant(month ?? '')?.number ?? 0, year ?? '')),
+  ],
+  [
+    /^(?:FY)?((?:19|20)\d\d)[/–-](?:19|20)?(\d\d)$/i,
     ({ input, 1: first, 2: second }) => ({
       message: `“${input}” is not a financial year as the language writes it.`,
       help: `Write ${first}/${second}.`,
@@ -44,6 +47,17 @@ export const periodForms: OddForms = [
     }),
   ],
   [
+    /^((?:19|20)\d\d)[/–-](\d)$/,
+    ({ input }) => {
+      const instead = meantYear(input);
+      return {
+        message: `“${input}” is not a financial year as the language writes it.`,
+        help: instead === undefined ? 'Write both of its years: 2017/18.' : `Write ${instead}.`,
+        ...(instead !== undefined && { instead }),
+      };
+    },
+  ],
+  [
     /^FY-?(?:\d\d){1,2}$/i,
     ({ input }) => ({
       message: `“${input}” is not a financial year as the language writes it.`,
@@ -51,3 +65,12 @@ export const periodForms: OddForms = [
     }),
   ],
 ];
+
+/** What to say of a day in figures or with its parts joined, and the day that it is meant to be. */
+function noDate(input: string, date: string | undefined): OddForm {
+  return {
+    message: `“${input}” is not a date as the language writes it.`,
+    help: date ? `Write ${date}.` : 'Write the day, the month by its name, and the year: 1 April 2017.',
+    ...(date !== undefined && { instead: date }),
+  };
+}

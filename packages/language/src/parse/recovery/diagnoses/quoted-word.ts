@@ -7,8 +7,10 @@ import { kindAt, type MistakeView, tokenAt, wordsAt } from '../mistake-view.ts';
 const quoted = kindOf('STRING');
 const name = kindOf('NAME');
 const number = kindOf('NUMBER');
+const date = kindOf('DATE');
+const day = /^(?:\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d)$/;
 
-/** A name, keyword or figure in quotation marks: `theme "RightCare"`, `kind "cip"`, `"4"`. */
+/** A name, keyword, figure or date in quotation marks: `theme "RightCare"`, `kind "cip"`, `"4"`, `"1 April 2018"`. */
 export const quotedWord: Diagnose = (view) => {
   const { at, beginsRow, expected, tokens } = view;
   if (beginsRow || kindAt(view, at) !== quoted || expects(expected, quoted)) return undefined;
@@ -36,5 +38,6 @@ function kindOfWord(text: string, { expected }: MistakeView): { kind: number; wo
   if (keyword !== undefined && expects(expected, keyword)) return { kind: keyword, words: 'Keywords' };
   if (/^[A-Z]\w*$/.test(text) && expects(expected, name)) return { kind: name, words: 'Names' };
   if (/^-?\d+(?:\.\d+)?$/.test(text) && expects(expected, number)) return { kind: number, words: 'Figures' };
+  if (day.test(text) && expects(expected, date)) return { kind: date, words: 'Dates' };
   return undefined;
 }

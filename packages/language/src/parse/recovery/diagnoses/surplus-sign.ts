@@ -4,7 +4,8 @@ import type { Diagnose } from '../diagnosis.ts';
 import { kindAt, lineEnd, type MistakeView, wordsAt } from '../mistake-view.ts';
 
 const comma = kindOf(',');
-const separators = [comma, kindOf(';'), kindOf('.'), kindOf(':')];
+const semicolon = kindOf(';');
+const separators = [comma, semicolon, kindOf('.'), kindOf(':')];
 const assigning = [kindOf(':'), kindOf('=')];
 const nameKind = kindOf('NAME');
 const notStated = kindOf('_');
@@ -64,16 +65,17 @@ export const closingComma: Diagnose = (view) => {
   };
 };
 
-/** Figures with commas between them, as a spreadsheet saves them. */
+/** Figures with commas or semicolons between them, as a spreadsheet saves them. */
 export const commaBetweenFigures: Diagnose = (view) => {
   const { at, tokens } = view;
-  if (kindAt(view, at) !== comma || !expects(view.expected, notStated)) return undefined;
+  const sign = kindAt(view, at);
+  if ((sign !== comma && sign !== semicolon) || !expects(view.expected, notStated)) return undefined;
   const removed: number[] = [];
-  for (let index = at; index < lineEnd(view, at); index++) if (kindAt(view, index) === comma) removed.push(index);
+  for (let index = at; index < lineEnd(view, at); index++) if (kindAt(view, index) === sign) removed.push(index);
   const last = removed.at(-1) ?? at;
   const kept = [];
   for (let index = at; index <= last; index++) {
-    if (kindAt(view, index) === comma) continue;
+    if (kindAt(view, index) === sign) continue;
     kept.push({
       kind: kindAt(view, index),
       start: tokens.starts[index] ?? 0,
@@ -83,7 +85,7 @@ export const commaBetweenFigures: Diagnose = (view) => {
   }
   return {
     rule: 'language/syntax',
-    message: 'The figures of a row stand side by side, without commas.',
+    message: `The figures of a row stand side by side, without ${sign === comma ? 'commas' : 'semicolons'}.`,
     help: 'Put blanks between them.',
     first: at,
     last: at,
