@@ -14,6 +14,7 @@ export type ScenarioCommand = {
   readonly line: number;
 };
 
+/** A file that is laid out, or a command that is run. */
 export type ScenarioStep = { readonly file: ScenarioInput } | { readonly command: ScenarioCommand };
 
 /** A section of a scenario file: starts in an empty folder of its own. */

@@ -2,6 +2,7 @@ import type { Problem } from '@stplan/model';
 
 /** The encodings that a CSV file may be named to have. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+/** One of {@link ENCODINGS}. */
 export type Encoding = (typeof ENCODINGS)[number];
 
 /**

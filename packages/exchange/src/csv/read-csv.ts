@@ -8,8 +8,10 @@ const GUARD = /^'(?=[=+\-@\t\r])/;
 
 /** The separators that a CSV file may have. */
 export const SEPARATORS = { comma: ',', semicolon: ';', tab: '\t' } as const;
+/** One of {@link SEPARATORS}, by name. */
 export type SeparatorName = keyof typeof SEPARATORS;
 
+/** How to read a CSV file; what is not said is told from its bytes. */
 export type CsvOptions = {
   /** The name of the one sheet: the file's, without its ending. */
   readonly name: string;

@@ -20,6 +20,7 @@ export type Period =
   | ({ readonly kind: 'to date' } & Month)
   | ({ readonly kind: 'date' } & CalendarDate);
 
+/** The five kinds of period; figures of one row are of one kind. */
 export type PeriodKind = Period['kind'];
 
 /** The period of a financial year by the calendar year in which it starts. */
@@ -27,18 +28,22 @@ export function yearPeriod(start: number): Period & { readonly kind: 'year' } {
   return { kind: 'year', start };
 }
 
+/** The period of a quarter of a financial year. */
 export function quarterPeriod({ start, quarter }: Quarter): Period & { readonly kind: 'quarter' } {
   return { kind: 'quarter', start, quarter };
 }
 
+/** The period of a calendar month. */
 export function monthPeriod({ year, month }: Month): Period & { readonly kind: 'month' } {
   return { kind: 'month', year, month };
 }
 
+/** The period from 1 April to the end of a month: what `actual to Sep 2017` is about. */
 export function toDatePeriod({ year, month }: Month): Period & { readonly kind: 'to date' } {
   return { kind: 'to date', year, month };
 }
 
+/** The period of a single day, such as that of a count of beds. */
 export function datePeriod({ year, month, day }: CalendarDate): Period & { readonly kind: 'date' } {
   return { kind: 'date', year, month, day };
 }

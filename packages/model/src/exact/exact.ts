@@ -6,7 +6,9 @@
  */
 export type Exact = { readonly n: bigint; readonly d: bigint };
 
+/** Nought, in any unit. */
 export const ZERO: Exact = { n: 0n, d: 1n };
+/** One: the share of all of something. */
 export const ONE: Exact = { n: 1n, d: 1n };
 
 /** Above this denominator a product, quotient or mixed sum is brought to lowest terms. */
@@ -23,12 +25,14 @@ export function fraction(n: bigint, d: bigint): Exact | undefined {
   return d < 0n ? { n: -n, d: -d } : { n, d };
 }
 
+/** The exact sum. */
 export function plus(a: Exact, b: Exact): Exact {
   if (a.d === b.d) return { n: a.n + b.n, d: a.d };
   if (a.d > b.d) return a.d % b.d === 0n ? { n: a.n + b.n * (a.d / b.d), d: a.d } : mixed(a, b.n, b.d);
   return b.d % a.d === 0n ? { n: a.n * (b.d / a.d) + b.n, d: b.d } : mixed(a, b.n, b.d);
 }
 
+/** The exact difference: the first less the second. */
 export function minus(a: Exact, b: Exact): Exact {
   if (a.d === b.d) return { n: a.n - b.n, d: a.d };
   if (a.d > b.d) return a.d % b.d === 0n ? { n: a.n - b.n * (a.d / b.d), d: a.d } : mixed(a, -b.n, b.d);
@@ -40,6 +44,7 @@ function mixed(a: Exact, n: bigint, d: bigint): Exact {
   return trimmed(a.n * d + n * a.d, a.d * d);
 }
 
+/** The exact product. */
 export function times(a: Exact, b: Exact): Exact {
   return trimmed(a.n * b.n, a.d * b.d);
 }
@@ -51,10 +56,12 @@ export function over(a: Exact, b: Exact): Exact | undefined {
   return trimmed(n, d);
 }
 
+/** The value with the other sign; zero stays zero. */
 export function negate(a: Exact): Exact {
   return { n: -a.n, d: a.d };
 }
 
+/** The value without its sign. */
 export function abs(a: Exact): Exact {
   return a.n < 0n ? negate(a) : a;
 }

@@ -5,6 +5,7 @@ export function sign(a: Exact): -1 | 0 | 1 {
   return a.n > 0n ? 1 : a.n < 0n ? -1 : 0;
 }
 
+/** Whether the value is exactly zero; a figure that is zero as printed may not be. */
 export function isZero(a: Exact): boolean {
   return a.n === 0n;
 }
@@ -15,6 +16,7 @@ export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
   return sign(minus(a, b));
 }
 
+/** Whether two values are exactly the same, however their fractions are written. */
 export function equals(a: Exact, b: Exact): boolean {
   return compare(a, b) === 0;
 }

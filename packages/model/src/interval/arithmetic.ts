@@ -2,14 +2,17 @@ import { type Exact, minus, negate, ONE, over, plus, times, ZERO } from '../exac
 import { max, min, sign } from '../exact/order.ts';
 import { type Interval, point } from './interval.ts';
 
+/** Every sum of a value of the one and a value of the other. */
 export function plusIntervals(a: Interval, b: Interval): Interval {
   return { value: plus(a.value, b.value), lo: plus(a.lo, b.lo), hi: plus(a.hi, b.hi) };
 }
 
+/** Every difference between a value of the first and a value of the second. */
 export function minusIntervals(a: Interval, b: Interval): Interval {
   return { value: minus(a.value, b.value), lo: minus(a.lo, b.hi), hi: minus(a.hi, b.lo) };
 }
 
+/** The values with the other sign. */
 export function negateInterval(a: Interval): Interval {
   return { value: negate(a.value), lo: negate(a.hi), hi: negate(a.lo) };
 }
@@ -20,6 +23,7 @@ export function scaleInterval(a: Interval, factor: Exact): Interval {
   return { value: times(a.value, factor), ...(factor.n < 0n ? { lo: other, hi: one } : { lo: one, hi: other }) };
 }
 
+/** Every product of a value of the one and a value of the other. */
 export function timesIntervals(a: Interval, b: Interval): Interval {
   if (a.lo === a.hi) return scaleInterval(b, a.value);
   if (b.lo === b.hi) return scaleInterval(a, b.value);

@@ -8,6 +8,7 @@ import type { Owner } from './role.ts';
 import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
+/** Where the money of a capital scheme comes from. */
 export type CapitalSourceKind =
   | 'public capital'
   | 'loan'
@@ -17,7 +18,9 @@ export type CapitalSourceKind =
   | 'private finance'
   | 'own cash'
   | 'other';
+/** How far a source of capital is agreed: asked for, promised, certain, or hoped for. */
 export type CapitalStatus = 'requested' | 'awarded' | 'secured' | 'expected';
+/** The strategic outline, outline and full business case, in the order in which they are approved. */
 export type BusinessCaseStage = 'soc' | 'obc' | 'fbc';
 
 type CapitalRow = {
@@ -28,7 +31,9 @@ type CapitalRow = {
   readonly labelSpan: SourceSpan;
 };
 
+/** A row of what capital is spent on, by year. */
 export type CapitalUse = CapitalRow & { readonly title: string };
+/** A row of what pays for a capital scheme, by year. */
 export type CapitalSource = CapitalRow & {
   readonly sourceKind: CapitalSourceKind;
   readonly title: string | undefined;
@@ -36,6 +41,7 @@ export type CapitalSource = CapitalRow & {
   readonly status: CapitalStatus | undefined;
 };
 
+/** One of the business cases of a scheme, with what happened to it when. */
 export type BusinessCase = {
   readonly stage: BusinessCaseStage;
   readonly steps: readonly {
@@ -45,6 +51,7 @@ export type BusinessCase = {
   }[];
 };
 
+/** Land or buildings that are sold: what they bring in, when, and how many homes can stand there. */
 export type Disposal = {
   readonly title: string | undefined;
   readonly receipt: Stated<Figure> | undefined;
@@ -53,6 +60,7 @@ export type Disposal = {
   readonly span: SourceSpan;
 };
 
+/** A capital scheme: its uses and sources, its approval, and what it costs or saves once in use. */
 export type Capital = ElementBase<'capital'> & {
   readonly owner: Stated<Owner> | undefined;
   readonly programme: Stated<Ref<'programme'>> | undefined;

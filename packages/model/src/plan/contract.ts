@@ -8,7 +8,9 @@ import type { Citation, Ref } from './reference.ts';
 import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
+/** How a contract pays: a fixed sum, by activity at tariff, or with gain and loss shared. */
 export type ContractForm = 'block' | 'national tariff' | 'aligned incentive' | 'risk share';
+/** How far the negotiation is; only `signed` ends it. */
 export type ContractStatus = 'heads of terms' | 'mediation' | 'arbitration' | 'signed' | 'not signed';
 
 /** One party's figures for the value, from its own plan. */
@@ -21,12 +23,14 @@ export type ContractSide = {
   readonly labelSpan: SourceSpan;
 };
 
+/** A table of the value of a contract or budget, a row for each side. */
 export type ContractValue = {
   readonly basis: Basis | undefined;
   readonly sides: readonly ContractSide[];
   readonly span: SourceSpan;
 };
 
+/** What a commissioner buys from a provider: its value and activity as each of them plans them. */
 export type Contract = ElementBase<'contract'> & {
   readonly commissioner: Ref<'organisation'> | undefined;
   readonly provider: Ref<'organisation'> | undefined;

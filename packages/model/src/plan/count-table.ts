@@ -7,6 +7,7 @@ import type { Citation, Ref } from './reference.ts';
 import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
+/** What a row of activity, beds or staff states. */
 export type CountMeasure =
   | 'opening'
   | 'change'
@@ -23,6 +24,7 @@ export type CountMeasure =
   /** Of activity: days in a bed of one unit. */
   | 'length of stay';
 
+/** A row of counts by period, in the unit of its table. */
 export type CountRow = {
   readonly measure: CountMeasure;
   readonly upTo: Month | undefined;
@@ -34,6 +36,7 @@ export type CountRow = {
   readonly labelSpan: SourceSpan;
 };
 
+/** What is counted: activity, beds or staff. */
 export type CountKind = 'activity' | 'beds' | 'workforce';
 
 /** Activity, beds or staff inside a contract, scheme or service change. */

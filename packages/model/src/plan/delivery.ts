@@ -8,6 +8,7 @@ import type { Owner, Role } from './role.ts';
 import type { SourceSpan } from './source-span.ts';
 import type { Trajectory } from './trajectory.ts';
 
+/** Milestones and schemes under one lead. */
 export type Programme = ElementBase<'programme'> & {
   readonly owner: Stated<Owner> | undefined;
   readonly sponsor: Stated<Role> | undefined;
@@ -16,8 +17,10 @@ export type Programme = ElementBase<'programme'> & {
   readonly schemes: readonly Ref[];
 };
 
+/** Where a milestone stands, by the plan itself; `delayed to` comes with a date. */
 export type MilestoneStatus = 'on track' | 'at risk' | 'delayed to' | 'complete' | 'not started';
 
+/** Something to be reached by a date, and what has to be reached before. */
 export type Milestone = ElementBase<'milestone'> & {
   readonly owner: Stated<Owner> | undefined;
   readonly programme: Stated<Ref<'programme'>> | undefined;
@@ -34,6 +37,7 @@ export type Milestone = ElementBase<'milestone'> & {
   readonly evidence: readonly Stated<string>[];
 };
 
+/** A promise with a date or a target, and what delivers and pays for it. */
 export type Commitment = ElementBase<'commitment'> & {
   readonly owner: Stated<Owner> | undefined;
   readonly programme: Stated<Ref<'programme'>> | undefined;
@@ -47,6 +51,7 @@ export type Commitment = ElementBase<'commitment'> & {
   readonly fundedBy: readonly Ref[];
 };
 
+/** Something that is measured: its unit, which way is better, and the standard to meet. */
 export type Indicator = ElementBase<'indicator'> & {
   readonly unit: Stated<Unit> | undefined;
   readonly direction: Stated<'higher' | 'lower'> | undefined;
@@ -55,6 +60,7 @@ export type Indicator = ElementBase<'indicator'> & {
   readonly trajectory: Trajectory | undefined;
 };
 
+/** What may go wrong, how likely and how bad before and after mitigation, and what it would cost. */
 export type Risk = ElementBase<'risk'> & {
   readonly owner: Stated<Owner> | undefined;
   readonly programme: Stated<Ref<'programme'>> | undefined;

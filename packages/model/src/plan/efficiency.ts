@@ -11,14 +11,21 @@ import type { Owner } from './role.ts';
 import type { Series } from './series.ts';
 import type { SourceSpan } from './source-span.ts';
 
+/**
+ * What a saving is called: a provider’s cost improvement, a commissioner’s QIPP, one of the system, more income, or
+ * nobody’s yet.
+ */
 export type EfficiencyKind = 'cip' | 'qipp' | 'system' | 'income' | 'unidentified';
+/** How far a scheme is worked out, from the idea to what has been delivered. */
 export type Stage = 'idea' | 'scoped' | 'validated' | 'in delivery' | 'delivered';
+/** How sure a saving is, by colour; a planning round says which share a colour stands for. */
 export type Rating = 'green' | 'amber' | 'red';
 /** A share as a ratio, or a rating that the round turns into one. */
 export type Confidence = { readonly share: Exact } | { readonly rating: Rating };
 /** The recurrent share as a ratio: 1 for `recurrent`, 0 for `non-recurrent`. */
 export type RecurrentShare = Exact;
 
+/** A scheme that saves money: what it moves by organisation and year, how sure that is, and what it needs. */
 export type Efficiency = ElementBase<'efficiency'> & {
   readonly owner: Stated<Owner> | undefined;
   readonly programme: Stated<Ref<'programme'>> | undefined;

@@ -37,4 +37,5 @@ export const ELEMENT_KINDS = [
   'point of delivery',
   'staff group',
 ] as const;
+/** One of {@link ELEMENT_KINDS}. */
 export type ElementKind = (typeof ELEMENT_KINDS)[number];

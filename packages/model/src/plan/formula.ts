@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts';
 import type { Ref } from './reference.ts';
 import type { SourceSpan } from './source-span.ts';
 
+/** The operators of formulas, from arithmetic over comparisons to `and` and `or`. */
 export type Operator = '+' | '-' | '*' | '/' | 'of' | '=' | '<' | '<=' | '>' | '>=' | '<>' | 'and' | 'or';
 
 /** A formula as written; `measure` is a phrase of the language such as `do nothing` or `planned before fund`. */
@@ -35,8 +36,10 @@ export type Formula = { readonly span: SourceSpan } & (
     }
 );
 
+/** What makes one figure of many. */
 export type AggregateFunction = 'sum' | 'min' | 'max' | 'average';
 
+/** The elements of a plan over which a formula can go. */
 export type Collection =
   | 'efficiencies'
   | 'investments'

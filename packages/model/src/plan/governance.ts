@@ -7,6 +7,7 @@ import type { Owner, Role } from './role.ts';
 
 type Body = Ref<'organisation'>;
 
+/** A matter that those concerned could not settle, and who is to decide it by when. */
 export type Escalation = ElementBase<'escalation'> & {
   readonly owner: Stated<Owner> | undefined;
   readonly raisedBy: Stated<{ readonly organisation: Body; readonly date: CalendarDate | undefined }> | undefined;
@@ -19,6 +20,7 @@ export type Escalation = ElementBase<'escalation'> & {
   readonly due: Stated<CalendarDate> | undefined;
 };
 
+/** Functions that one body exercises for another, with the money and staff that go with them. */
 export type Delegation = ElementBase<'delegation'> & {
   readonly ends: Stated<{ readonly delegator: Body; readonly delegate: Ref<'organisation' | 'footprint'> }> | undefined;
   readonly functions: readonly string[];
@@ -28,6 +30,7 @@ export type Delegation = ElementBase<'delegation'> & {
   readonly accountable: Stated<Role> | undefined;
 };
 
+/** Bodies that decide together, and which body decides what. */
 export type Agreement = ElementBase<'agreement'> & {
   readonly model: Stated<string> | undefined;
   readonly members: readonly Body[];

@@ -13,6 +13,7 @@ export type CostPart = {
   readonly citations?: readonly Citation[];
 };
 
+/** What one unit of activity costs a provider, and what of that is saved when it does not take place. */
 export type MarginalCost = {
   readonly line: Ref;
   readonly subject: Ref | undefined;

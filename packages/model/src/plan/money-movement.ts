@@ -28,6 +28,7 @@ export type Investment = ElementBase<'investment'> & {
   readonly counts: readonly CountTable[];
 };
 
+/** From which pot money comes. */
 export type FundingKind =
   | 'sustainability fund'
   | 'transformation fund'
@@ -36,7 +37,9 @@ export type FundingKind =
   | 'hub'
   | 'allocation'
   | 'other';
+/** The conditions on which money is paid. */
 export type ConditionKind = 'control total accepted' | 'control total met' | 'trajectories met' | 'other';
+/** Whether a condition or a test has been met. */
 export type TestResult = 'met' | 'not met' | 'not needed' | 'pending';
 
 /** Money received. */
@@ -91,6 +94,7 @@ export type Adjustment = ElementBase<'adjustment'> & {
   readonly reason: Stated<string> | undefined;
 };
 
+/** Money that several bodies put together, such as a Better Care Fund, with the share of each. */
 export type PooledBudget = ElementBase<'pooled budget'> & {
   readonly owner: Stated<Owner> | undefined;
   readonly shares: readonly Stated<SharedMember>[];

@@ -15,6 +15,7 @@ export type Sector =
   | 'social care'
   | 'public health';
 
+/** What sort of body an organisation is; it decides in which sector its money counts. */
 export type OrganisationKind =
   | 'ccg'
   | 'acute trust'
@@ -34,6 +35,7 @@ export type OrganisationKind =
 /** A footprint's or place's number of people and the year of the count. */
 export type Population = { readonly figure: Figure; readonly year: string | undefined };
 
+/** Who leads a footprint, place or organisation, by role. */
 export type Lead = {
   readonly role: Role;
   readonly interim: boolean;
@@ -45,6 +47,7 @@ export type Lead = {
 /** The share of an organisation that belongs to the footprint, as a ratio. */
 export type SharedMember = { readonly organisation: Ref<'organisation'>; readonly share: Exact };
 
+/** The area of a Sustainability and Transformation Plan, and its members. */
 export type Footprint = ElementBase<'footprint'> & {
   readonly code: Stated<string> | undefined;
   readonly region: Stated<string> | undefined;
@@ -59,6 +62,7 @@ export type Footprint = ElementBase<'footprint'> & {
   readonly successor: Stated<Ref<'organisation'>> | undefined;
 };
 
+/** A part of a footprint, such as a borough, and its members. */
 export type Place = ElementBase<'place'> & {
   readonly code: Stated<string> | undefined;
   readonly population: Stated<Population> | undefined;
@@ -66,6 +70,7 @@ export type Place = ElementBase<'place'> & {
   readonly lead: Stated<Lead> | undefined;
 };
 
+/** A body of the NHS or a partner of it, with the codes under which registers have it. */
 export type Organisation = ElementBase<'organisation'> & {
   readonly organisationKind: Stated<OrganisationKind> | undefined;
   readonly ods: Stated<string> | undefined;

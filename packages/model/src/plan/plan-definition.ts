@@ -4,6 +4,7 @@ import type { ElementBase } from './element.ts';
 import type { Figure, Stated } from './figure.ts';
 import type { Ref } from './reference.ts';
 
+/** Which version of the plan this is, and who has approved it. */
 export type PlanVersion = {
   readonly version: string;
   readonly status: 'draft' | 'submitted' | 'approved' | undefined;
@@ -11,6 +12,7 @@ export type PlanVersion = {
   readonly approvers: readonly Ref<'organisation'>[];
 };
 
+/** How much a rule weighs, or that it is off. */
 export type SeveritySetting = 'off' | 'info' | 'warning' | 'error';
 
 /** The head of a plan: `plan Westmarch "..." { }`. */

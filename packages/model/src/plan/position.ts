@@ -10,6 +10,7 @@ import type { SourceSpan } from './source-span.ts';
 /** Whether a position counts the Sustainability and Transformation Fund. */
 export type FundBasis = 'including fund' | 'before fund';
 
+/** What a row of a position states. */
 export type PositionMeasure =
   | 'income'
   | 'cost'
@@ -43,6 +44,7 @@ export type Counterparty =
   | { readonly kind: 'member'; readonly organisation: Ref<'organisation'> }
   | { readonly kind: 'outside' };
 
+/** What an organisation answered to its control total. */
 export type Acceptance = {
   readonly decision: 'accepted' | 'rejected' | 'not offered';
   readonly date: CalendarDate | undefined;

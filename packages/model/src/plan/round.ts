@@ -7,6 +7,7 @@ import type { Figure, Stated } from './figure.ts';
 import type { Ref } from './reference.ts';
 import type { ChangeStageName, StageTitle } from './service-change.ts';
 
+/** The limits of which a planning round can state the figure; rules compare plans with them. */
 export type LimitName =
   | 'planned efficiency'
   | 'sustained efficiency'
@@ -71,6 +72,7 @@ export type Round = ElementBase<'round'> & {
   }>[];
 };
 
+/** Something that every plan of a round has to answer. */
 export type Priority = ElementBase<'priority'> & {
   readonly round: Ref<'round'> | undefined;
   readonly indicator: Stated<Ref<'indicator'>> | undefined;
@@ -78,6 +80,9 @@ export type Priority = ElementBase<'priority'> & {
   readonly standard: Stated<Figure> | undefined;
 };
 
+/** A kind of saving under which schemes of many plans are compared. */
 export type Theme = ElementBase<'theme'>;
+/** A kind of activity, such as a non-elective admission, and what one of it is called. */
 export type PointOfDelivery = ElementBase<'point of delivery'> & { readonly unitName: string | undefined };
+/** A group of staff, such as nurses, under which posts are counted. */
 export type StaffGroup = ElementBase<'staff group'>;

@@ -15,6 +15,7 @@ export type Assumption = ElementBase<'assumption'> & {
   readonly citations: readonly Citation[];
 };
 
+/** A figure, date or delay that a scenario sets in place of the plan’s own. */
 export type Override = Stated<{
   readonly element: Ref;
   readonly measure: string | undefined;
@@ -26,6 +27,7 @@ export type Override = Stated<{
     | { readonly form: 'delay'; readonly delay: Figure };
 }>;
 
+/** What the plan would come to if some things were otherwise, on top of another scenario where it names one. */
 export type Scenario = ElementBase<'scenario'> & {
   readonly base: Ref<'scenario'> | undefined;
   readonly overrides: readonly Override[];
@@ -39,6 +41,7 @@ export type Expectation = ElementBase<'expectation'> & {
   readonly citations: readonly Citation[];
 };
 
+/** The parts of a report that a plan can ask for. */
 export type ReportSection =
   | 'summary'
   | 'findings'
@@ -56,6 +59,7 @@ export type ReportSection =
   | 'scenarios'
   | 'annex';
 
+/** A report by name: which parts, for whom, and of which scenario. */
 export type ReportDefinition = ElementBase<'report'> & {
   readonly sections: readonly ReportSection[];
   readonly organisation: Ref<'organisation'> | undefined;

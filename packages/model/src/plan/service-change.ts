@@ -6,6 +6,7 @@ import type { TestResult } from './money-movement.ts';
 import type { Ref } from './reference.ts';
 import type { Owner } from './role.ts';
 
+/** The four tests that a change of services in the NHS has to meet. */
 export type FourTestName = 'public engagement' | 'patient choice' | 'clinical evidence' | 'commissioner support';
 /** The three conditions of the patient care test for bed closures. */
 export type BedTestCondition = 'alternative provision' | 'reduced admissions' | 'efficient use';
@@ -24,6 +25,7 @@ export type ChangeStageName =
 /** The title of a stage that a planning round declares. */
 export type StageTitle = string & {};
 
+/** A change of where or how care is given, with its tests, stages and beds. */
 export type ServiceChange = ElementBase<'service change'> & {
   readonly owner: Stated<Owner> | undefined;
   readonly programme: Stated<Ref<'programme'>> | undefined;

@@ -13,9 +13,11 @@ export type Unit = { readonly [D in Dimension]?: number };
 /** All dimensions in the order in which a unit names them. */
 export const DIMENSIONS: readonly Dimension[] = ['£', ...COUNT_UNITS];
 
+/** Money. Scales such as £m are a matter of printing, see `Scale`. */
 export const POUNDS: Unit = { '£': 1 };
 /** Plain numbers, ratios and percentages. */
 export const RATIO: Unit = {};
+/** One bed for one day. */
 export const BED_DAYS: Unit = { beds: 1, days: 1 };
 
 /** The unit of a counted thing. */
@@ -23,6 +25,7 @@ export function countOf(thing: CountUnit): Unit {
   return { [thing]: 1 };
 }
 
+/** Whether two units are made of the same things to the same powers. */
 export function sameUnit(a: Unit, b: Unit): boolean {
   return a === b || DIMENSIONS.every((dimension) => (a[dimension] ?? 0) === (b[dimension] ?? 0));
 }

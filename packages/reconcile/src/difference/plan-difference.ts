@@ -57,6 +57,7 @@ export type Change = {
   readonly effects: readonly YearAmount[];
 };
 
+/** A figure in a financial year. */
 export type YearAmount = {
   /** The financial year: `2018/19`. */
   readonly year: string;
@@ -77,6 +78,7 @@ export type PositionChange = {
   readonly direction: Direction;
 };
 
+/** The lines of a position by which two states of a plan are compared; `parts` are those that make up `planned`. */
 export type PositionMeasureName = 'planned' | 'parts' | 'do nothing' | 'effect' | 'risk-adjusted' | 'fund';
 
 /** How a statement came out before and after. */

@@ -33,6 +33,7 @@ export type ScenarioControlTotal = {
 /** A milestone that is late in the scenario and the scheme that therefore saves later than in the plan. */
 export type ScenarioSlip = { readonly scheme: string; readonly milestone: string; readonly months: number };
 
+/** What a scenario does to the plan: every figure against the plan as it stands. */
 export type ScenarioOutcome = {
   readonly name: string;
   readonly title: string | undefined;

@@ -12,6 +12,7 @@ export type ScenarioRow = {
   readonly cells: readonly Exact[];
 };
 
+/** What a scenario changes, by where it comes from: `change` is the three that follow it together, `confidence` is in none. */
 export type ScenarioPart = 'change' | 'figures' | 'slips' | 'fund' | 'confidence';
 
 const PARTS: readonly { readonly part: ScenarioPart; readonly label: string }[] = [

@@ -26,6 +26,7 @@ export type ScheduledMilestone = {
   readonly critical: boolean;
 };
 
+/** When milestones are to be expected, given those that they wait for. */
 export type Schedule = {
   readonly milestones: readonly ScheduledMilestone[];
   readonly byName: ReadonlyMap<string, ScheduledMilestone>;

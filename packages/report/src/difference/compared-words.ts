@@ -35,6 +35,7 @@ export type LineRun = {
   readonly lines: readonly DifferenceLine[];
 };
 
+/** Lines that follow each other and tell of the same thing, together. */
 export function lineRuns(lines: readonly DifferenceLine[]): readonly LineRun[] {
   const runs: { of: string; title: string | undefined; lines: DifferenceLine[] }[] = [];
   for (const line of lines) {

@@ -1,5 +1,6 @@
 import type { ReportDefinition, ReportSection } from '@stplan/model';
 
+/** For whom a report is made; it decides which sections are in it. */
 export type Audience = NonNullable<ReportDefinition['audience']>;
 
 /** What of the whole paper is wanted. */

@@ -15,10 +15,12 @@ export function digitsFor(rows: readonly ScenarioRow[]): number {
   return Math.min(DIGITS.most, Math.max(DIGITS.least, ...needed));
 }
 
+/** The heads of columns of financial years: `2018/19`. */
 export function yearHeads(years: readonly number[]): readonly string[] {
   return years.map((start) => yearText({ start }));
 }
 
+/** Whose position a row is about. */
 export function ownerText({ organisation }: ScenarioRow): string {
   return organisation ?? 'The system';
 }
@@ -28,6 +30,7 @@ export function scenarioText({ name, title, base }: ScenarioOutcome): string {
   return `${name}${title === undefined ? '' : ` “${title}”`}${base === undefined ? '' : `, on ${base}`}`;
 }
 
+/** What a plan is called in a heading: its title and its name, or the name alone. */
 export function planTitle({ name, definition }: Plan): string {
   return definition?.title === undefined ? name : `${definition.title} (${name})`;
 }

@@ -9,6 +9,7 @@ export type Area = {
   readonly last: number;
 };
 
+/** The part of a plan that a rule is about; the first part of its id. */
 export type AreaName =
   | 'language'
   | 'finance'

@@ -14,6 +14,7 @@ export type Settings = {
   readonly failOn: FailLevel;
 };
 
+/** What holds where no `stplan.json` says otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
   include: [],
   exclude: [],

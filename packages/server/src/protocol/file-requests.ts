@@ -12,6 +12,7 @@ export type FileRequests = {
   'stplan/readFile': { readonly params: { readonly uri: string }; readonly result: string | null };
 };
 
+/** What an editor has of a folder of plans. */
 export type FolderFiles = {
   readonly files: readonly SavedFile[];
   /** `stplan.json`; null when there is none. */

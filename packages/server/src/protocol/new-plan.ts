@@ -39,6 +39,7 @@ export type NewPlanOffers = {
   readonly organisations: readonly PlanOffer[];
 };
 
+/** A plan to be begun, and where. */
 export type NewPlanRequest = {
   readonly choices: NewPlanChoices;
   /** The open folder that the plan goes to or below, as the editor names it; null where none is open. */
@@ -49,6 +50,7 @@ export type NewPlanRequest = {
   readonly standing: Readonly<Record<string, string>>;
 };
 
+/** The files of a new plan, or why there can be none. */
 export type NewPlanAnswer =
   /** Why there can be no such plan, in a sentence without its full stop. */
   | { readonly fault: string }

@@ -98,6 +98,7 @@ export type DifferenceGrid = {
 /** The statements of a subject; undefined where it has none for a period. */
 export type DifferenceRow = { readonly subject: string; readonly cells: readonly (DifferenceCell | null)[] };
 
+/** What is unexplained of a subject in a period, and how bad it is. */
 export type DifferenceCell = {
   /** To ask for the statement by. */
   readonly statement: string;
@@ -117,6 +118,7 @@ export type StatementTree = {
   readonly parts: readonly StatementPart[];
 };
 
+/** A figure of a statement with those that it is made of, down to the lines of the plan. */
 export type StatementPart = {
   readonly label: string;
   readonly value: string;

@@ -18,6 +18,7 @@ export type ClientSettings = {
   readonly showAccepted: boolean;
 };
 
+/** What holds until an editor says otherwise. */
 export const DEFAULT_CLIENT_SETTINGS: ClientSettings = {
   inlayHints: { rowTotals: true, differences: true, derivedFigures: true },
   codeLens: { verdicts: true, uses: true },
