@@ -6,42 +6,53 @@ import { pinnedNode } from './pinned-node.mjs';
 import { inRoot } from './project.mjs';
 
 /**
- * Marks in the bundled parts the functions that a small check runs.
+ * Marks in the bundled parts the functions that a small check runs, and those that the report of an example runs.
  *
  * Node keeps compiled code between runs, but as V8 has it before anything has run: only functions that V8 takes to be
  * called at once are in it, all others are compiled again in every run. V8 takes a function in brackets to be called at
- * once. So the command checks an example, V8 tells which functions ran, and those are put in brackets. The code
- * means the same with and without.
+ * once. So the command runs on examples, V8 tells which functions ran, and those are put in brackets. The code means the
+ * same with and without.
  */
 export function markWarmFunctions(bundle, folder) {
-  const ranges = functionsOfACheck(bundle);
+  const ranges = functionsOfRuns(bundle);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.mjs'))) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
-    const marked = inBrackets(text, ranges.get(file) ?? []);
+    const marked = inAscii(inBrackets(text, ranges.get(file) ?? []));
     if (marked !== text) writeFileSync(path, marked);
   }
 }
 
+/** What is run most, and in processes of their own, each with the folder it may write to. */
+const RUNS = [
+  () => ['check', inRoot('examples', 'estmere')],
+  // what scripts ask for: it goes by the parser of options, and so through other parts
+  () => ['check', '--format', 'concise', inRoot('examples', 'estmere')],
+  (folder) => ['report', inRoot('examples', 'westmarch'), '--output', join(folder, 'report.html')],
+];
+
 /** The ranges of functions that were compiled when they were called, by file: from the parameters to the end of the body. */
-function functionsOfACheck(bundle) {
+function functionsOfRuns(bundle) {
   const folder = mkdtempSync(join(tmpdir(), 'stplan-warm-'));
   const log = join(folder, 'functions.log');
   try {
-    const flags = ['--log-function-events', '--no-logfile-per-isolate', `--logfile=${log}`];
-    spawnSync(pinnedNode(), [...flags, bundle, 'check', inRoot('examples', 'estmere')], {
-      stdio: 'ignore',
-      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
-    });
-    return rangesIn(readFileSync(log, 'utf8').split('\n'));
+    const ranges = new Map();
+    for (const run of RUNS) {
+      const flags = ['--log-function-events', '--no-logfile-per-isolate', `--logfile=${log}`];
+      spawnSync(pinnedNode(), [...flags, bundle, ...run(folder)], {
+        stdio: 'ignore',
+        env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
+      });
+      addRanges(ranges, readFileSync(log, 'utf8').split('\n'));
+    }
+    return ranges;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function rangesIn(lines) {
+function addRanges(ranges, lines) {
   const files = new Map();
-  const ranges = new Map();
   for (const line of lines) {
     const [event, kind, script, from, to] = line.split(',');
     if (event === 'script-details') files.set(kind, basename(script));
@@ -50,7 +61,6 @@ function rangesIn(lines) {
     if (!ranges.has(file)) ranges.set(file, []);
     ranges.get(file).push([Number(from), Number(to)]);
   }
-  return ranges;
 }
 
 // What stands before the parameters of a `function`.
@@ -61,6 +71,13 @@ const STATEMENT = /[;{}\n]$/;
 const METHOD = /,([\w$]+)$/;
 // What can stand before an arrow function; methods have their names there and stay as they are.
 const BEFORE_ARROW = /(?:[=(,:?&|;{}[>!]|\breturn ?)$/;
+
+/**
+ * A text without other characters than ASCII, which only patterns have left: else Node keeps each of its characters in
+ * two bytes, and takes longer to read them.
+ */
+export const inAscii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** A text with some of its functions in brackets; declarations of the module go to its top for that, as values. */
 export function inBrackets(text, ranges) {
@@ -79,7 +96,11 @@ export function inBrackets(text, ranges) {
     else if (head[1] !== '' && isOfModule(begin, to, ranges)) declared.push({ begin, to, name: head[1] });
   }
   edits.sort(([a, put], [b]) => a - b || (put === ')' ? -1 : 1));
-  const tops = declared.map(({ begin, to, name }) => `var ${name}=(${edited(text, begin, to, edits)});`);
+  const tops = declared.map(({ begin, to, name }) => {
+    // without its own name, which no code inside could assign to; it is called after the variable all the same
+    const nameless = edited(text, begin, to, edits).replace(` ${name}(`, '(');
+    return `var ${name}=(${nameless});`;
+  });
   let at = 0;
   let rest = '';
   for (const { begin, to } of declared.sort((a, b) => a.begin - b.begin)) {

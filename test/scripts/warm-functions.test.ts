@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inBrackets } from '../../scripts/warm-functions.mjs';
+import { inAscii, inBrackets } from '../../scripts/warm-functions.mjs';
 
 /** The range from the parameters to the end of the body that V8 would name for a function written like this. */
 function rangeOf(text: string, from: string, to: string): [number, number] {
@@ -26,11 +26,20 @@ it('moves declarations of the module to its top, with what they hold, and leaves
   const inner = rangeOf(text, '(){return 1}', '}');
   const arrow = rangeOf(text, 'x=>', '()');
   expect(inBrackets(text, [go, arrow, inner])).toBe(
-    'var go=(function go(){return [1].map((x=>x+inner()));function inner(){return 1}});go();',
+    'var go=(function(){return [1].map((x=>x+inner()));function inner(){return 1}});go();',
   );
 });
 
 it('leaves methods of classes and the module itself as they are', () => {
   const text = 'class A{m(x){return x}n(y){return y}}';
   expect(inBrackets(text, [[0, text.length], rangeOf(text, '(x)', '}'), rangeOf(text, '(y)', '}')])).toBe(text);
+});
+
+it('lets a declaration that takes another function for itself do so', () => {
+  const text = ';function pick(){return pick=()=>2,1}';
+  expect(inBrackets(text, [rangeOf(text, '()', '1}')])).toBe('var pick=(function(){return pick=()=>2,1});;');
+});
+
+it('writes what patterns have of other scripts as escapes', () => {
+  expect(inAscii('/^[–-]£?\\d$/')).toBe('/^[\\u2013-]\\u00a3?\\d$/');
 });

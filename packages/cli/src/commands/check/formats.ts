@@ -1,4 +1,5 @@
 import type { Format } from '@stplan/rules/formats/render-input';
+import type { CheckParts } from './check-once.ts';
 import type { FormatName } from './format-names.ts';
 
 type Loader = () => Promise<{ readonly format: Format }>;
@@ -17,14 +18,8 @@ const LOADERS: { readonly [F in FormatName]: Loader } = {
   markdown: () => import('@stplan/rules/formats/markdown'),
 };
 
-/** Formats that say what a finding is known by in other runs. */
-const WITH_FINGERPRINTS: ReadonlySet<FormatName> = new Set(['json', 'jsonl', 'sarif', 'gitlab']);
-
-export function saysFingerprints(name: FormatName): boolean {
-  return WITH_FINGERPRINTS.has(name);
-}
-
-/** Loads a format. */
-export async function loadFormat(name: FormatName): Promise<Format> {
-  return (await LOADERS[name]()).format;
-}
+/** The parts of a check, each loaded when it is asked for. */
+export const LATE_PARTS: CheckParts = {
+  format: async (name) => (await LOADERS[name]()).format,
+  partedByKnown: async () => (await import('./known-before.ts')).partedByKnown,
+};

@@ -7,6 +7,7 @@ import { reported } from '../../reported.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { UsageError } from '../../usage-error.ts';
 import { checkOnce } from './check-once.ts';
+import { LATE_PARTS } from './formats.ts';
 import type { CheckOptions } from './options.ts';
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */
@@ -31,7 +32,7 @@ export async function watchPlans(
   const check = async () => {
     if (stdout.isTTY) stdout.write(CLEAR);
     try {
-      const { failed, before } = await checkOnce(paths, options, surroundings);
+      const { failed, before } = await checkOnce(paths, options, surroundings, LATE_PARTS);
       others = before.settings.acceptances === undefined ? [] : [basename(before.settings.acceptances)];
       status = failed ? EXIT.findings : EXIT.clean;
     } catch (error) {
