@@ -1,32 +1,20 @@
-import { planName, quotedText } from '@stplan/language';
-import { moreStatements } from '../registers/more-statements.ts';
+import { planName } from '@stplan/language';
 import { closedWord, MILESTONE_STATUSES } from './closed-words.ts';
-import type { DraftElement, DraftStatement } from './draft.ts';
+import type { DraftStatement } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { DraftList } from './draft-list.ts';
-import { grouped, type ListRecord, records } from './records.ts';
-import { dateStatement, ownerStatement, textStatement } from './statements.ts';
+import { oneRowElements } from './one-row-elements.ts';
+import type { Groups, ListRecord } from './records.ts';
+import { dateStatement, textStatement } from './statements.ts';
 
 /** A list of milestones. */
-export const draftMilestones: DraftList = (context, open) => {
-  const groups = grouped(context, { one: true }, records(context, open));
-  return [...groups].flatMap(([name, { title, records: rows }]): DraftElement[] => {
-    const [record] = rows;
-    if (record === undefined) return [];
-    const said = record.text('organisation');
-    const organisation = said === '' ? open.table.organisation : context.organisation(said);
-    const statements: DraftStatement[] = [
-      ...ownerStatement(context, record, organisation),
-      ...dateStatement(context, record, 'starts', 'starts'),
-      ...dateStatement(context, record, 'due', 'due'),
-      ...after(context, record, groups),
-      ...status(context, record),
-      ...textStatement(record, 'evidence', 'evidence'),
-      ...moreStatements(context, open, record, 'milestone'),
-    ];
-    return [{ kind: 'milestone', name, title: quotedText(title), head: '', statements, tables: [] }];
-  });
-};
+export const draftMilestones: DraftList = oneRowElements('milestone', ({ context, record, groups }) => [
+  ...dateStatement(context, record, 'starts', 'starts'),
+  ...dateStatement(context, record, 'due', 'due'),
+  ...after(context, record, groups),
+  ...status(context, record),
+  ...textStatement(record, 'evidence', 'evidence'),
+]);
 
 /** `delayed to` needs its date, which stands in the status itself or in the column of revised dates. */
 function status(context: DraftContext, record: ListRecord): readonly DraftStatement[] {
@@ -49,30 +37,34 @@ function status(context: DraftContext, record: ListRecord): readonly DraftStatem
   return statement('at risk');
 }
 
-function after(
-  context: DraftContext,
-  record: ListRecord,
-  groups: ReadonlyMap<string, { readonly title: string; readonly records: readonly ListRecord[] }>,
-): readonly DraftStatement[] {
+function after(context: DraftContext, record: ListRecord, groups: Groups): readonly DraftStatement[] {
   const wanted = record
     .text('after')
     .split(/[,;]/)
     .map((text) => text.trim())
     .filter((text) => text !== '');
+  const milestones = namesIn(groups);
   const names = wanted.flatMap((said) => {
     const [, text = said, lag = ''] = /^(.*?)( lag .+)?$/.exec(said) ?? [];
-    const found = [...groups].find(
-      ([
-        name,
-        {
-          title,
-          records: [first],
-        },
-      ]) => [name, title, first?.text('name')].includes(text) || name === planName(text),
-    );
+    const asName = planName(text);
+    const found = milestones.get(text) ?? (groups.has(asName) ? asName : undefined);
     if (found === undefined)
       context.remark({ place: record.place, text: `“${text.slice(0, 60)}” is no milestone of the sheet` });
-    return found === undefined ? [] : [`${found[0]}${lag}`];
+    return found === undefined ? [] : [`${found}${lag}`];
   });
   return names.length === 0 ? [] : [{ keyword: 'after', text: `after ${names.join(', ')}`, place: record.at('after') }];
+}
+
+const known = new WeakMap<Groups, ReadonlyMap<string, string>>();
+
+/** The names of the milestones of a sheet by name, title and reference, the first of each; gone through once a sheet. */
+function namesIn(groups: Groups): ReadonlyMap<string, string> {
+  const before = known.get(groups);
+  if (before !== undefined) return before;
+  const names = new Map<string, string>();
+  for (const [name, { title, records: rows }] of groups) {
+    for (const said of [name, title, rows[0]?.text('name') ?? '']) if (!names.has(said)) names.set(said, name);
+  }
+  known.set(groups, names);
+  return names;
 }

@@ -1,12 +1,11 @@
-import { quotedText } from '@stplan/language';
 import { isProblem } from '@stplan/model';
-import { moreStatements } from '../registers/more-statements.ts';
 import { figureOfCell } from '../sheet/figure-cell.ts';
-import type { DraftElement, DraftStatement } from './draft.ts';
+import type { DraftStatement } from './draft.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { DraftList } from './draft-list.ts';
-import { grouped, type ListRecord, records } from './records.ts';
-import { ownerStatement, textStatement, wordStatement } from './statements.ts';
+import { oneRowElements } from './one-row-elements.ts';
+import type { ListRecord } from './records.ts';
+import { textStatement, wordStatement } from './statements.ts';
 import { withScale } from './with-scale.ts';
 
 const STATUSES = [
@@ -15,24 +14,12 @@ const STATUSES = [
 ] as const;
 
 /** A register of risks. */
-export const draftRisks: DraftList = (context, open) => {
-  const groups = grouped(context, { one: true }, records(context, open));
-  return [...groups].flatMap(([name, { title, records: rows }]): DraftElement[] => {
-    const [record] = rows;
-    if (record === undefined) return [];
-    const said = record.text('organisation');
-    const organisation = said === '' ? open.table.organisation : context.organisation(said);
-    const statements: DraftStatement[] = [
-      ...ownerStatement(context, record, organisation),
-      ...score(context, record),
-      ...textStatement(record, 'mitigation', 'mitigation'),
-      ...value(context, record, open.table.unit ?? open.header.unit),
-      ...wordStatement(context, record, 'status', 'status', STATUSES),
-      ...moreStatements(context, open, record, 'risk'),
-    ];
-    return [{ kind: 'risk', name, title: quotedText(title), head: '', statements, tables: [] }];
-  });
-};
+export const draftRisks: DraftList = oneRowElements('risk', ({ context, open, record }) => [
+  ...score(context, record),
+  ...textStatement(record, 'mitigation', 'mitigation'),
+  ...value(context, record, open.table.unit ?? open.header.unit),
+  ...wordStatement(context, record, 'status', 'status', STATUSES),
+]);
 
 /** Both from 1 to 5, or none. */
 function score({ remark }: DraftContext, record: ListRecord): readonly DraftStatement[] {

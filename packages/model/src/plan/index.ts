@@ -26,4 +26,5 @@ export * from './series.ts';
 export * from './service-change.ts';
 export * from './source.ts';
 export * from './source-span.ts';
+export * from './stated-series.ts';
 export * from './trajectory.ts';

@@ -1,4 +1,4 @@
-import { isZero, ONE, type Term, yearText } from '@stplan/model';
+import { isZero, ONE, statedSeries, type Term, yearText } from '@stplan/model';
 import type { Cells } from '../formula/cells.ts';
 import { isNil } from '../term/amount.ts';
 import { derivedTerm, sumTerm } from '../term/derived-term.ts';
@@ -14,17 +14,8 @@ export function printedAmount(entry: Entry, year: number, cells: Cells): Term | 
     return term === undefined || amounts.sign === 1 ? term : opposite(term);
   }
   const stated = amounts.amounts.filter(({ period }) => period.kind === 'year' && period.start === year);
-  const terms = stated.flatMap(({ figure, period }) => {
-    const series = {
-      periods: [period],
-      cells: [figure],
-      formula: undefined,
-      growth: undefined,
-      exact: false,
-      scale: figure.scale,
-      unit: figure.unit,
-    };
-    const term = cells.at(series, 0, label);
+  const terms = stated.flatMap((amount) => {
+    const term = cells.at(statedSeries(amount), 0, label);
     return term === undefined ? [] : [amounts.sign === 1 ? term : opposite(term)];
   });
   return terms.length > 1 ? sumTerm(label, terms) : terms[0];

@@ -1,4 +1,4 @@
-import type { Basis, Series, StatedAmount } from '@stplan/model';
+import { type Basis, type StatedAmount, statedSeries } from '@stplan/model';
 import { beginsWith, type Column, type Register } from '../../registers/register.ts';
 import { REGISTERS } from '../../registers/registers.ts';
 import { ROW_COLUMNS } from '../../registers/row-columns.ts';
@@ -104,17 +104,9 @@ const asAmount = (row: RowWords): RowWords => ({ ...row, line: 'amount' });
 function shortRows({ plan }: ExportView, { short }: Register, element: ElementWords): readonly RowWords[] {
   if (short === undefined || element.tables.some(({ words }) => words === 'effect')) return [];
   const amounts = amountsOf(plan.elements, short, element.name);
-  const [first] = amounts;
+  const [first, ...others] = amounts;
   if (first === undefined) return [];
-  const series: Series = {
-    periods: amounts.map(({ period }) => period),
-    cells: amounts.map(({ figure }) => figure),
-    formula: undefined,
-    growth: undefined,
-    exact: false,
-    scale: first.figure.scale,
-    unit: first.figure.unit,
-  };
+  const series = statedSeries(first, ...others);
   return [{ label: '', suffix: '', series, organisation: '', line: short, title: '', counterparty: '' }];
 }
 

@@ -1,4 +1,4 @@
-import { periodText, type Series, toJsonText, unitName, visibleText } from '@stplan/model';
+import { periodText, type Series, statedSeries, toJsonText, unitName, visibleText } from '@stplan/model';
 import type { CsvField } from '../../csv/write-csv.ts';
 import type { ExportInput } from '../export-input.ts';
 import type { OutTable } from './table.ts';
@@ -109,16 +109,8 @@ export function schemeTable({ plan }: ExportInput): OutTable {
         };
       }),
     ),
-    ...saves.map(({ figure, period }): FigureRow => {
-      const series = {
-        periods: [period],
-        cells: [figure],
-        formula: undefined,
-        growth: undefined,
-        exact: false,
-        scale: figure.scale,
-        unit: figure.unit,
-      };
+    ...saves.map((amount): FigureRow => {
+      const series = statedSeries(amount);
       return { name, title, table: 'saves', row: 'net', organisation: '', counterparty: '', basis: 'annual', series };
     }),
   ]);
