@@ -181,6 +181,18 @@ describe('one slip has one message, also if it is made in every cell of a row', 
       'milestone A "A" { owner NorthCCG }\n',
     ],
     [
+      'a row of sums in a contract',
+      'contract C "c" {\n  between NorthCCG and WUH\n  value in £m {\n    years 2016/17\n    NorthCCG 1.0\n    WUH 1.0\n    Total 2.0\n  }\n}\n',
+      'unknown-name: “Total” is read as the name of an organisation, and there is none.',
+      undefined,
+    ],
+    [
+      'the word of the years with a capital letter',
+      'position WUH in £m annual {\n  Years 2016/17 2017/18\n  planned 1.0 2.0\n}\n',
+      'keyword-capital: Keywords are lower case: “Years” is read as a name.',
+      'position WUH in £m annual {\n  years 2016/17 2017/18\n  planned 1.0 2.0\n}\n',
+    ],
+    [
       'two elements of one name',
       'organisation Twin "One" { kind ccg }\norganisation Twin "Two" { kind ccg }\nmilestone A "A" { owner Twin }\n',
       'duplicate-name: There already is an organisation Twin, “One”.',

@@ -71,6 +71,7 @@ function unknown(scope: NameScope, ref: Ref, near: readonly string[]): Finding {
   const prefix = dot < 0 ? undefined : name.slice(0, dot);
   const noPlan = prefix !== undefined && groupNamed(scope, prefix) === undefined;
   const where = prefix ?? home.name;
+  if (SUMS.test(name) && kinds.includes('organisation')) return sum(scope, ref);
   return workspaceFinding('language/unknown-name', {
     message: noPlan
       ? `There is no plan or library ${prefix}.`
@@ -78,6 +79,18 @@ function unknown(scope: NameScope, ref: Ref, near: readonly string[]): Finding {
     help: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Define it, or correct the name.',
     span,
     fixes: [...changes(near, span), ...addElement(ref, home)],
+    plan: home.name,
+  });
+}
+
+/** What spreadsheets call rows that sum others up. */
+const SUMS = /^(?:Grand|Sub)?(?:Totals?|TOTAL)$/;
+
+function sum({ home }: NameScope, { name, span }: Ref): Finding {
+  return workspaceFinding('language/unknown-name', {
+    message: `“${name}” is read as the name of an organisation, and there is none.`,
+    help: 'Leave a row of sums out, because stplan adds up itself; where a table may state its total, the word is written small: total.',
+    span,
     plan: home.name,
   });
 }

@@ -4,6 +4,7 @@ import { meantYear } from '../../meant-year.ts';
 import { expects } from '../../wording/expected-words.ts';
 import type { Diagnose } from '../diagnosis.ts';
 import { kindAt, type MistakeView, wordsAt } from '../mistake-view.ts';
+import { nearestWords } from '../nearest-word.ts';
 
 const years = kindOf('years');
 const words = new Map([
@@ -12,6 +13,7 @@ const words = new Map([
   [kindOf('MONTH'), kindOf('months')],
   [kindOf('DATE'), kindOf('dates')],
 ]);
+const headers = [...words.values()].map(nameOf);
 const separate = new Set(['NAME', 'UNKNOWN_WORD', 'STRING', 'MONEY_SCALE', 'period'].map(kindOf));
 
 /** The periods above a table without their word, as a spreadsheet has them: `2017/18 2018/19`, `£m 2017/18 2018/19`. */
@@ -21,6 +23,8 @@ export const headerWithoutWord: Diagnose = (view) => {
   const corner = wordOf(view, at) === undefined && separate.has(kindAt(view, at)) ? 1 : 0;
   const word = tokens.lineFirst[at + corner] === 1 && corner === 1 ? undefined : wordOf(view, at + corner);
   if (word === undefined || !expects(expected, word)) return undefined;
+  // A word that is only spelt otherwise has a message of its own.
+  if (corner === 1 && nearestWords(wordsAt(view, at), headers).length > 0) return undefined;
   const { start, end } = { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 };
   const edit = {
     at,
@@ -39,7 +43,7 @@ export const headerWithoutWord: Diagnose = (view) => {
     replacement: corner === 1 ? nameOf(word) : `${nameOf(word)} ${wordsAt(view, at)}`,
     isObvious: corner === 0,
     isCertain: true,
-    edit: corner === 1 ? edit : { ...edit, added: edit.added },
+    edit,
   };
 };
 

@@ -26,12 +26,15 @@ export const rowWithoutWord: Diagnose = (view) => {
     ...words.map((word) => `“${word}”`),
   ];
   const example = `${words[0] ?? ''} ${title ? `"${title}" ` : ''}${wordsAt(view, first, end - 1).replace(/\s+/g, ' ')}`;
+  const isSum = /^(?:sub-?|grand )?totals?$/i.test(title);
   return {
     rule: 'language/row-without-word',
     message: title
       ? `The row “${title}” does not begin with what it states.`
       : 'A row of figures does not begin with what it states.',
-    help: `Begin it with ${begin.join(', ')} or what else this table holds.${words.length > 0 && !expects(expected, name) ? ` For example: ${example}` : ''}`,
+    help: isSum
+      ? 'This table states no sums: leave the row out, stplan adds up itself.'
+      : `Begin it with ${begin.join(', ')} or what else this table holds.${words.length > 0 && !expects(expected, name) ? ` For example: ${example}` : ''}`,
     first: at,
     last: Math.max(at, first - 1),
   };
