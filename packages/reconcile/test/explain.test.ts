@@ -108,6 +108,8 @@ describe('a path that leads nowhere', () => {
   it.each([
     ['WUH.planned in 2018/20', '“2018/20”: a financial year runs over two consecutive years: 2018/19 or 2019/20?'],
     ['WUH.planned in 2018', '“2018” is a calendar year: write 2017/18 or 2018/19'],
+    ['WUH.planned in 18/19', '“18/19”: write the financial year as 2018/19'],
+    ['WUH.planned in FY2018/19', '“FY2018/19”: write the financial year as 2018/19'],
     ['WUH.planned in 2018-19', '“2018-19”: write the financial year as 2018/19'],
   ])('has a year that is none: %s', (path, reason) => {
     expect(missing(path)).toEqual([reason]);
