@@ -11,6 +11,7 @@ import {
   type Term,
 } from '@stplan/model';
 import type { Books } from '../ledger/books.ts';
+import { COUNTS_THAT_ADD } from '../measure/count-measures.ts';
 import type { Draft } from '../statement/draft.ts';
 import { isKnown } from '../term/amount.ts';
 import { derivedTerm } from '../term/derived-term.ts';
@@ -102,7 +103,7 @@ function percentage(books: Books, series: Counts, period: Period): Draft[] {
 function totals(books: Books, series: Counts, period: Period): Draft[] {
   const lines = series.totals?.value ?? [];
   if (lines.length === 0) return [];
-  return MEASURES_THAT_ADD.flatMap((measure): Draft[] => {
+  return COUNTS_THAT_ADD.flatMap((measure): Draft[] => {
     const stated = figure(books, series, measure, period);
     if (stated === undefined) return [];
     const terms = lines.map(({ name, kinds, span }) => {
@@ -112,18 +113,6 @@ function totals(books: Books, series: Counts, period: Period): Draft[] {
     return [draft(series, period, `total ${measure}`, `${measure} as the sum of its lines`, terms, stated)];
   });
 }
-
-const MEASURES_THAT_ADD = [
-  'opening',
-  'change',
-  'closing',
-  'do nothing',
-  'submitted',
-  'contracted',
-  'planned',
-  'forecast',
-  'actual',
-] as const;
 
 function draft(
   { name, kind, subject, span }: Counts,

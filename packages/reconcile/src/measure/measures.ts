@@ -1,17 +1,11 @@
 import type { ElementKind, PlanElement } from '@stplan/model';
+import { ASSUMPTION_MEASURES } from './assumption-measures.ts';
+import { CONTRACT_MEASURES } from './contract-measures.ts';
+import { COUNT_SERIES_MEASURES } from './count-measures.ts';
+import { DELEGATION_MEASURES } from './delegation-measures.ts';
+import { COMMITMENT_MEASURES, INDICATOR_MEASURES, MILESTONE_MEASURES, RISK_MEASURES } from './delivery-measures.ts';
 import type { Measure, Measures } from './measure.ts';
-import {
-  ASSUMPTION_MEASURES,
-  COMMITMENT_MEASURES,
-  CONTRACT_MEASURES,
-  COUNT_SERIES_MEASURES,
-  DELEGATION_MEASURES,
-  INDICATOR_MEASURES,
-  MILESTONE_MEASURES,
-  RISK_MEASURES,
-  ROUND_MEASURES,
-  SERVICE_CHANGE_MEASURES,
-} from './other-measures.ts';
+import { ROUND_MEASURES } from './round-measures.ts';
 import {
   CAPITAL_MEASURES,
   EFFICIENCY_MEASURES,
@@ -20,6 +14,7 @@ import {
   POOLED_BUDGET_MEASURES,
   TRANSFER_MEASURES,
 } from './scheme-measures.ts';
+import { SERVICE_CHANGE_MEASURES } from './service-change-measures.ts';
 import { SUBJECT_MEASURES } from './subject-measures.ts';
 
 /** What can be asked of each kind of element, by the words that ask for it. */
