@@ -84,6 +84,21 @@ describe('a baseline', () => {
     }
   });
 
+  it('does not hide a year that breaks while another of the same break is put right', async () => {
+    const plan = (first: string, second: string) =>
+      `${HEAD.replace(', SouthCCG', '')}\norganisation NorthCCG "N" { kind ccg }\n\nposition NorthCCG in £m annual scope commissioner {\n  years       2017/18  2018/19\n  do nothing    (2.0)    (4.2)\n  planned       ${first}    ${second}\n}\n`;
+    write('plan.stplan', plan('(2.0)', '3.0'));
+    await check('--write-baseline', 'baseline.json');
+    expect((await check('--baseline', 'baseline.json')).status).toBe(0);
+    // less is unexplained now, but in another year
+    write('plan.stplan', plan('0.0', '(4.2)'));
+    const { stdout, status } = await check('--baseline', 'baseline.json');
+    expect([stdout.split('\n').length - 1, status]).toEqual([1, 1]);
+    expect(stdout).toContain('2017/18');
+    write('plan.stplan', plan('(2.0)', '1.0'));
+    expect(await check('--baseline', 'baseline.json')).toMatchObject({ stdout: '', status: 0 });
+  });
+
   it('does not hide a finding beside one that is alike', async () => {
     const members = (count: number) => Array.from({ length: count }, () => 'Nobody').join(', ');
     const plan = (count: number) =>

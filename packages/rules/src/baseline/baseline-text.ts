@@ -14,8 +14,8 @@ export function baselineText(findings: Iterable<KnownFinding>): string {
   return `{\n  "formVersion": ${FORM_VERSION},\n  "findings": ${list}\n}\n`;
 }
 
-function fields({ plan, rule, place, fingerprint, amount, message }: KnownFinding): object {
-  return { plan, rule, place, fingerprint, amount, message };
+function fields({ plan, rule, place, fingerprint, amount, amounts, message }: KnownFinding): object {
+  return { plan, rule, place, fingerprint, amount, amounts, message };
 }
 
 function inOrder(a: KnownFinding, b: KnownFinding): number {
@@ -51,9 +51,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isKnownFinding(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { rule, plan, place, message, fingerprint, amount } = value;
+  const { rule, plan, place, message, fingerprint, amount, amounts } = value;
   return (
     [rule, place, message, fingerprint].every((field) => typeof field === 'string') &&
-    [plan, amount].every((field) => field === undefined || typeof field === 'string')
+    [plan, amount].every((field) => field === undefined || typeof field === 'string') &&
+    (amounts === undefined || (isRecord(amounts) && Object.values(amounts).every((one) => typeof one === 'string')))
   );
 }

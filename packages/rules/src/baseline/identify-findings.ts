@@ -1,4 +1,13 @@
-import { abs, type Exact, type Finding, type Statement, sum, toJsonText, type Workspace } from '@stplan/model';
+import {
+  abs,
+  type Exact,
+  type Finding,
+  periodText,
+  type Statement,
+  sum,
+  toJsonText,
+  type Workspace,
+} from '@stplan/model';
 import { RULES } from '../generated/registry.ts';
 import { statementPart } from '../wording/statement-part.ts';
 import { statementTitle } from '../wording/statement-title.ts';
@@ -39,6 +48,7 @@ export function identifyFindings(
           message,
           fingerprint: count === 1 ? hash : `${hash}-${count}`,
           amount: amountOf(finding),
+          ...(OVER_YEARS.has(rule) && { amounts: amountsOf(finding) }),
         },
       ] as const;
     }),
@@ -62,6 +72,16 @@ function placeOf({ rule, span, statement }: Finding, elementAt: ElementAt): stri
   if (statement !== undefined) return OVER_YEARS.has(rule) ? statement.title : statementTitle(statement);
   const element = elementAt(span);
   return element === undefined ? span.file : `${element.kind} ${element.name}`.trim();
+}
+
+/** What is unexplained in each period that a finding reports. */
+function amountsOf({ statement, laterYears = [] }: Finding): KnownFinding['amounts'] {
+  const amounts = [statement, ...laterYears].flatMap((one): [string, string][] =>
+    one?.period === undefined || one.unexplained === undefined
+      ? []
+      : [[periodText(one.period), toJsonText(abs(one.unexplained))]],
+  );
+  return amounts.length === 0 ? undefined : Object.fromEntries(amounts);
 }
 
 function amountOf({ statement, laterYears = [] }: Finding): string | undefined {

@@ -9,4 +9,6 @@ export type KnownFinding = {
   readonly fingerprint: string;
   /** How much was unexplained, as an exact decimal text in the base unit, where the finding reports an amount. */
   readonly amount: string | undefined;
+  /** The same by period, where one finding reports several or might: so that a year that is put right hides no other. */
+  readonly amounts?: Readonly<Record<string, string>> | undefined;
 };
