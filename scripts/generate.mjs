@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { generateCiTemplates } from './ci-templates.mjs';
 import { installIfNeeded } from './install.mjs';
+import { generateLanguagePages } from './language-pages.mjs';
 import { generateLibraryTexts } from './library-texts.mjs';
 import { inRoot, stop } from './project.mjs';
 import { generateReportAssets } from './report-assets.mjs';
@@ -29,9 +30,10 @@ function digestOfInputs() {
   return hash.digest('hex');
 }
 
-/** Generates what the program needs and Git does not hold: library, list of rules, the report's style and script, and the parser if its grammar changed. */
+/** Generates what the program needs and Git does not hold: pages of the language, library, list of rules, the report's style and script, and the parser if its grammar changed. */
 export function generate() {
   generateCiTemplates();
+  generateLanguagePages();
   generateLibraryTexts();
   generateRuleRegistry();
   generateReportAssets();

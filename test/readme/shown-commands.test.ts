@@ -91,8 +91,10 @@ async function examplesIn(command: string): Promise<readonly string[]> {
 }
 
 const shown = await Promise.all(COMMANDS.map(async (command) => ({ command, examples: await examplesIn(command) })));
-// one asks on a terminal, the other serves an editor: test/init/questions.test.ts, test/server/command.test.ts
-const tried = shown.flatMap(({ examples }) => examples).filter((line) => !/^stplan (init|lsp --stdio)$/.test(line));
+// one asks on a terminal, the others serve: test/init/questions.test.ts, test/server/command.test.ts, test/mcp
+const tried = shown
+  .flatMap(({ examples }) => examples)
+  .filter((line) => !/^stplan (init|lsp --stdio|mcp.*)$/.test(line));
 
 describe('the help', () => {
   it.each(shown)('of $command shows how it is used', ({ command, examples }) => {

@@ -12,6 +12,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'check --watch': 'test/ci/watch.test.ts',
   'lsp --stdio': 'test/server/command.test.ts',
   'lsp --node-ipc': 'test/server/command.test.ts',
+  'mcp --settings': 'test/mcp/confined.test.ts',
 };
 
 type Listed = { readonly command: string; readonly long: string; readonly short: string | undefined };

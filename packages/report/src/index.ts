@@ -15,6 +15,7 @@ export type { ReportInput, ScheduledMilestone } from './report-input.ts';
 export { type PlanOutcomes, renderScenarios } from './scenarios/render-scenarios.tsx';
 export { GLOSSARY_TERMS } from './sections/annex/glossary-terms.ts';
 export { IDENTITY_TITLES } from './sections/reconciliation/statement-groups.ts';
+export { ofOrganisation } from './selection/of-organisation.ts';
 export { type Audience, type ReportSelection, selectionOf } from './selection/report-selection.ts';
 export {
   cellsOf,

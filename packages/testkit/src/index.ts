@@ -1,3 +1,4 @@
+export { type Assistant, spawnAssistant, type ToolAnswer } from './assistant/spawn-assistant.ts';
 export { type CommandOutcome, checkFolder, collector, runStplan } from './check-folder.ts';
 export { connectEditor, type Editor } from './editor/editor.ts';
 export { CAPABILITIES, initialise } from './editor/initialise.ts';

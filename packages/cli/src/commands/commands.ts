@@ -9,6 +9,7 @@ import { format } from './format/command.ts';
 import { importSheets } from './import/command.ts';
 import { init } from './init/command.ts';
 import { lsp } from './lsp/command.ts';
+import { mcp } from './mcp/command.ts';
 import { report } from './report/command.ts';
 import { rules } from './rules/command.ts';
 import { scenario } from './scenario/command.ts';
@@ -29,5 +30,6 @@ export const COMMANDS: readonly DefineCommand[] = [
   importSheets,
   exportPlan,
   lsp,
+  mcp,
   completion,
 ];

@@ -24,7 +24,7 @@ export function explanationText(
   const parts = sum?.lhs.flatMap((step) => treeRows(step, '  ', '  ', place)) ?? [];
   const verdicts = statements.map((statement) => `  ${verdictText(statement, byId)}\n`);
   return [
-    `${visibleText(path)}: ${quantity(term)}\n\n`,
+    `${visibleText(path)}: ${quantityText(term)}\n\n`,
     ...aligned(treeRows(term, '', '', place)),
     ...(sum === undefined ? [] : [`\n${visibleText(sum.title)}:\n`, ...aligned(parts)]),
     ...(verdicts.length > 0 ? ['\nChecked by:\n', ...unlike(verdicts)] : ['\nNothing checks this figure.\n']),
@@ -44,7 +44,8 @@ function unlike(lines: readonly string[]): readonly string[] {
   return [...new Set(lines)];
 }
 
-function quantity(term: Term): string {
+/** A figure with its unit as the plan prints it. */
+export function quantityText(term: Term): string {
   if (term.value === undefined) return 'not stated';
   return formatQuantity(term.value, term.unit, { scale: term.scale, digits: digitsOf(term) });
 }
@@ -60,7 +61,8 @@ const VERDICTS: { readonly [V in Statement['verdict']]: string } = {
   exceeds: 'exceeded',
 };
 
-function verdictText(statement: Statement, byId: ReadonlyMap<string, Statement>): string {
+/** How a statement came out, in a line, with its cause where that is another break. */
+export function verdictText(statement: Statement, byId: ReadonlyMap<string, Statement>): string {
   const { title, verdict, unexplained, dependsOn, reason } = statement;
   const by = unexplained === undefined ? '' : ` by ${differenceText(unexplained, statement)}`;
   const cause = dependsOn === undefined ? undefined : byId.get(dependsOn);

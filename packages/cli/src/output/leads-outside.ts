@@ -14,5 +14,5 @@ export async function leadsOutside(cwd: string, file: string): Promise<boolean> 
 /** Whether a path lies neither at nor below a folder, by their names alone. */
 export function isOutside(folder: string, path: string): boolean {
   const way = relative(folder, path);
-  return way.startsWith('..') || isAbsolute(way);
+  return /^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way);
 }

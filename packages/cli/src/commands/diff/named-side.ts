@@ -16,6 +16,8 @@ export type Lookup = {
   readonly cwd: string;
   readonly repository: () => Promise<Repository>;
   readonly isPath: (path: string) => Promise<boolean>;
+  /** Says of a real path whether it may be read, where not everything may. */
+  readonly within?: (real: string) => boolean;
 };
 
 export function lookupIn({ cwd, env }: Pick<Surroundings, 'cwd' | 'env'>): Lookup {

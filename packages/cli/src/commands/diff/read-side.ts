@@ -14,13 +14,13 @@ export type ReadSide = PlanState & { readonly files: number };
 
 /** Reads a state under the settings of today, so that a pattern that changed is no change of a plan. */
 export async function readSide(side: Side, settingsFile: string | undefined, lookup: Lookup): Promise<ReadSide> {
-  const { cwd } = lookup;
-  const { settings, folder } = await settingsFor(side.paths[0] ?? '.', settingsFile, cwd);
+  const { cwd, within } = lookup;
+  const { settings, folder } = await settingsFor(side.paths[0] ?? '.', settingsFile, cwd, within);
   const { include, exclude } = settings;
   const request = { cwd, settings: { include, exclude, folder } };
   const read =
     side.form === 'disk'
-      ? await readPlanFiles({ ...request, paths: await present(side, lookup) })
+      ? await readPlanFiles({ ...request, within, paths: await present(side, lookup) })
       : await planTextsOf(await lookup.repository(), side.revision, { ...request, paths: side.paths });
   const { workspace, files } = loadedTexts(usable(read), WITH_LIBRARY);
   const commit = side.form === 'revision' ? side.revision.commit : undefined;
