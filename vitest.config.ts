@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** What a window or a process shows may take its time on a machine that does much else; a second is too short. */
 const patience = { timeout: 30_000 };
 
+/** After so long a test hangs. On a machine that does much else some take a minute, so less would judge the machine. */
+const hangs = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 /**
  * Three projects: `unit` sits beside the code and is fast; `house` crosses packages and may start processes or a
  * browser; `editors` starts whole editors, one after the other, and more of them with `npm run test:full`.
@@ -14,7 +17,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['packages/**/*.test.{ts,tsx}'], testTimeout: 60_000, isolate: false },
+        test: { name: 'unit', include: ['packages/**/*.test.{ts,tsx}'], isolate: false, ...hangs },
       },
       {
         extends: true,
@@ -23,8 +26,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/editors/**', ...(process.env.STPLAN_FULL ? [] : ['test/exchange/full/**'])],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...hangs,
           expect: { poll: patience },
         },
       },
@@ -35,8 +37,7 @@ export default defineConfig({
           include: ['test/editors/**/*.test.ts'],
           exclude: process.env.STPLAN_FULL ? [] : ['test/editors/full/**'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          ...hangs,
           expect: { poll: patience },
         },
       },

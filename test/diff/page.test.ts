@@ -39,7 +39,7 @@ afterAll(async () => {
   repository.remove();
 });
 
-describe.runIf(chromiumPath)('the page', { timeout: 120_000 }, () => {
+describe.runIf(chromiumPath)('the page', () => {
   it.each([
     ['in the light', {}],
     ['in the dark', { dark: true }],

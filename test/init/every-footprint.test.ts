@@ -36,7 +36,7 @@ describe('a new plan', () => {
       expect([name, (await checked(name)).status]).toEqual([name, 0]);
       expect([name, (await runStplan(['format', '--check', name], home)).status]).toEqual([name, 0]);
     }
-  }, 240_000);
+  });
 
   it('of each round tells what is still to be written', async () => {
     const rounds = await listed('Rounds');

@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.runIf(chromiumPath)('axe finds nothing', { timeout: 180_000 }, () => {
+describe.runIf(chromiumPath)('axe finds nothing', () => {
   const papers = [
     ['the complete example', complete(), lookedAt('in dark colours', '320 pixels wide')],
     ['a plan of every kind', middle(), modes],

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.runIf(chromiumPath)('a reader', { timeout: 120_000 }, () => {
+describe.runIf(chromiumPath)('a reader', () => {
   it('opens a statement and goes to the line of the plan that a figure stands on', async () => {
     const { page, close } = await open(browser, complete());
     const statement = page.locator('.statements details', { hasText: 'Bridge of WUH' }).first();

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-describe.runIf(chromiumPath)('a paper', { timeout: 120_000 }, () => {
+describe.runIf(chromiumPath)('a paper', () => {
   it('asks for nothing and breaks nothing of its own policy', async () => {
     expect(await everythingShown(complete(), false)).toEqual(nothing);
     expect(await everythingShown(national(), false)).toEqual(nothing);

@@ -51,7 +51,7 @@ function shuffled(seed: number): readonly string[] {
     .map(({ text }) => text);
 }
 
-describe('a plan', { timeout: 120_000 }, () => {
+describe('a plan', () => {
   it('says the same when its elements are put into other files in another order', () => {
     fc.assert(
       fc.property(fc.nat({ max: 9999 }), fc.nat({ max: 5 }), (seed, more) => {
@@ -155,7 +155,7 @@ function said({ changes, positions, statements, forecasts }: PlanDifference, mir
   ].sort();
 }
 
-describe('two plans', { timeout: 120_000 }, () => {
+describe('two plans', () => {
   it('differ one way as they do the other, turned round', () => {
     fc.assert(
       fc.property(edits, (list) => {

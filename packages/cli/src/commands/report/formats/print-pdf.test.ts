@@ -16,7 +16,7 @@ test('a browser is looked for on the path', () => {
   expect(found === undefined || existsSync(found)).toBe(true);
 });
 
-test.runIf(findBrowser(process.env))('a page becomes a PDF', { timeout: 120_000 }, async () => {
+test.runIf(findBrowser(process.env))('a page becomes a PDF', async () => {
   const pdf = await printPdf('<!DOCTYPE html><title>Paper</title><p>One page', process.env);
   expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-');
 });
