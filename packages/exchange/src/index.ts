@@ -20,6 +20,7 @@ export type { Change } from './merge/change.ts';
 export { changeText } from './merge/change-text.ts';
 export { importDraft } from './merge/import-draft.ts';
 export { planElements } from './merge/plan-nodes.ts';
+export { type PastedElements, type PasteTarget, pastedElements } from './pasted/pasted-elements.ts';
 export { isTotalLabel } from './sheet/total-row.ts';
 export { readWorkbook } from './workbook/read-workbook.ts';
 export type { Workbook } from './workbook/workbook.ts';

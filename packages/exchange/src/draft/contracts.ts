@@ -6,7 +6,7 @@ import { CONTRACT_FORMS, CONTRACT_STATUSES } from './closed-words.ts';
 import type { DraftElement, DraftRow, DraftStatement } from './draft.ts';
 import { type DraftContext, type OpenTable, rowFigures } from './draft-context.ts';
 import type { DraftList } from './draft-list.ts';
-import { grouped, type ListRecord, records } from './records.ts';
+import { fieldColumns, grouped, type ListRecord, records } from './records.ts';
 import { rowSuffix } from './row-suffix.ts';
 import { wordStatement } from './statements.ts';
 
@@ -18,7 +18,7 @@ type Side = keyof Parties;
  * heading above the years (`Commissioner plan`), or the mapping.
  */
 export const draftContracts: DraftList = (context, open) => {
-  const groups = grouped(context, { one: false }, records(context, open));
+  const groups = grouped(context, { one: false }, namedRecords(context, open));
   return [...groups].flatMap(([name, { title, records: rows }]): DraftElement[] => {
     const [first] = rows;
     if (first === undefined) return [];
@@ -50,6 +50,22 @@ export const draftContracts: DraftList = (context, open) => {
     ];
   });
 };
+
+/** The rows of a list; where it has no column for what a contract is called, its parties say that. */
+function namedRecords(context: DraftContext, open: OpenTable<ListTable>): readonly ListRecord[] {
+  const all = records(context, open);
+  const columns = fieldColumns(open);
+  if (columns.has('title') || columns.has('name')) return all;
+  return all.map((record) => {
+    const [commissioner, provider] = [record.text('commissioner'), record.text('provider')];
+    if (commissioner === '' || provider === '') return record;
+    const called = new Map([
+      ['name', `${context.organisation(commissioner)}_${context.organisation(provider)}`],
+      ['title', `${commissioner} with ${provider}`],
+    ]);
+    return { ...record, text: (field: string) => called.get(field) ?? record.text(field) };
+  });
+}
 
 /** `signed 23 December 2016`, where the cell says when. */
 function signedOn(statement: DraftStatement, record: ListRecord): DraftStatement {

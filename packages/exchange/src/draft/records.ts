@@ -112,7 +112,8 @@ const qualified = (record: ListRecord, title: string, of: string | undefined): s
 function elementName(id: string, title: string): string {
   if (id + title === '') return '';
   if (id === '') return planName(title);
-  return isPlanName(id) || title === '' ? planName(id) : planName(`${title} ${id}`);
+  if (isPlanName(id)) return id;
+  return title === '' ? planName(id) : planName(`${title} ${id}`);
 }
 
 function freeName(base: string, taken: ReadonlyMap<string, unknown>): string {

@@ -2,6 +2,7 @@ import type { Feature } from '../features/feature.ts';
 import { differences } from './differences.ts';
 import { exported } from './exported.ts';
 import { figure } from './figure.ts';
+import { pasted } from './pasted.ts';
 import { plans } from './plans.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
@@ -16,4 +17,5 @@ export const PLAN_VIEW_FEATURES: readonly Feature[] = [
   report,
   scenarios,
   exported,
+  pasted,
 ];

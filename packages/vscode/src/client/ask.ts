@@ -1,7 +1,7 @@
-import type { NewPlanRequests, PlanViewRequests } from '@stplan/server/protocol';
+import type { NewPlanRequests, PasteRequests, PlanViewRequests } from '@stplan/server/protocol';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-type Requests = PlanViewRequests & NewPlanRequests;
+type Requests = PlanViewRequests & NewPlanRequests & PasteRequests;
 
 /** Asks the language server for what a view or a command shows. */
 export type Ask = <M extends keyof Requests>(

@@ -7,6 +7,10 @@ export type RowForm = 'position' | 'effect' | 'value';
 /** Where rows are to stand. */
 export type TablePlace = {
   readonly form: RowForm;
+  /** Whether the place is in no element at all, so that whole elements can stand there. */
+  readonly isOutside: boolean;
+  /** What rows need around them to be a table here: `effect in £m annual`; undefined in a table. */
+  readonly wrap: string | undefined;
   /** The columns of the table that they go into; undefined for a table that has no header yet. */
   readonly years: readonly string[] | undefined;
   /** What stands before the rows and after them, so that each has a line of its own, as far in as its table's rows. */
@@ -26,7 +30,8 @@ export function tablePlaceAt(text: string, rest: string): TablePlace {
   const blanks = /^\s*/.exec(line)?.[0].length ?? 0;
   const { head, years } = openTable(lines);
   return {
-    form: formOf(head),
+    ...formOf(head),
+    isOutside: head === '',
     years,
     before: alone ? '' : '\n',
     // An editor sets what it inserts as far in as the line that it inserts it into.
@@ -35,9 +40,17 @@ export function tablePlaceAt(text: string, rest: string): TablePlace {
   };
 }
 
-function formOf(head: string): RowForm {
-  if (/^\s*(effect|revenue)\b/.test(head)) return 'effect';
-  return /^\s*value\b/.test(head) ? 'value' : 'position';
+/** The elements that hold tables and are none themselves, and the table that rows of them are likely to be of. */
+const TABLES_OF: readonly (readonly [head: RegExp, form: RowForm, wrap: string | undefined])[] = [
+  [/^\s*(effect|revenue)\b/, 'effect', undefined],
+  [/^\s*value\b/, 'value', undefined],
+  [/^\s*(efficiency|investment)\b/, 'effect', 'effect in £m annual'],
+  [/^\s*contract\b/, 'value', 'value in £m annual'],
+];
+
+function formOf(head: string): Pick<TablePlace, 'form' | 'wrap'> {
+  const [, form, wrap] = TABLES_OF.find(([pattern]) => pattern.test(head)) ?? [];
+  return { form: form ?? 'position', wrap };
 }
 
 /** The line that opens the innermost table, and the years of its header. */

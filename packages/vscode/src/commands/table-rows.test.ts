@@ -25,7 +25,7 @@ describe('rows from a spreadsheet', () => {
   it('of a scheme name an organisation, those that are rows already stay as they are', () => {
     const before = 'efficiency Lists { // {\n  owner WUH\n  effect in £m annual {\n    ';
     expect(tablePlaceAt(before, '').form).toBe('effect');
-    expect(tablePlaceAt(`${before}}\n`, '').form).toBe('position');
+    expect(tablePlaceAt(`${before}}\n`, '').wrap).toBe('effect in £m annual');
     const cells = '\t2017/18\nTheatres\t1.5\nWUH cost "Wards"\t2.0\n';
     expect(tableRows(readCells(cells), tablePlaceAt(before, ''))).toBe(
       [
@@ -35,6 +35,15 @@ describe('rows from a spreadsheet', () => {
         `WUH cost "Wards"${' '.repeat(18)}2.0`,
       ].join('\n'),
     );
+  });
+
+  it('in an efficiency that has none yet are its effect', () => {
+    const place = tablePlaceAt('efficiency Lists {\n  owner WUH\n  ', '');
+    expect(tableRows(readCells('\t2017/18\nWUH cost "Wards"\t2.0\n'), place)).toBe(
+      'effect in £m annual {\n  years             2017/18\n  WUH cost "Wards"      2.0\n}',
+    );
+    expect(place.isOutside).toBe(false);
+    expect(tablePlaceAt('efficiency Lists { }\n', '').isOutside).toBe(true);
   });
 
   it('of a contract are named for its sides', () => {

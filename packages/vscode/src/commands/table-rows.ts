@@ -67,7 +67,15 @@ function labelOf(label: string, choice: number, form: RowForm): string {
 export type NotATable = { readonly reason: string };
 
 /** A table that is begun here: with its header, at the margin. */
-const ANEW: TablePlace = { form: 'position', years: undefined, before: '', indent: '', after: '' };
+const ANEW: TablePlace = {
+  form: 'position',
+  isOutside: true,
+  wrap: undefined,
+  years: undefined,
+  before: '',
+  indent: '',
+  after: '',
+};
 
 /** The rows of a table as a snippet: figures under their years, the last digits under each other. */
 export function tableRows(cells: readonly (readonly string[])[], place: TablePlace = ANEW): string | NotATable {
@@ -87,9 +95,9 @@ export function tableRows(cells: readonly (readonly string[])[], place: TablePla
     if (words.startsWith('$')) choice += 2;
     table.push([words, ...underYears(read as string[], years, place.years)]);
   }
-  return `${place.before}${alignedRows(table)
-    .map((row) => `${place.indent}${row}`)
-    .join('\n')}${place.after}`;
+  const lines = alignedRows(table);
+  const inTable = place.wrap === undefined ? lines : [`${place.wrap} {`, ...lines.map((line) => `  ${line}`), '}'];
+  return `${place.before}${inTable.map((line) => `${place.indent}${line}`).join('\n')}${place.after}`;
 }
 
 /** Figures under the years that a table has, where both say which years theirs are. */

@@ -22,7 +22,8 @@ export async function askForPlan<T>(
       now = { next: next + 1, choices };
       continue;
     }
-    const left = PLAN_QUESTIONS.slice(next).filter(({ applies }) => applies(choices, asking)).length;
+    const likely = next === 0 ? { ...choices, footprint: '' } : choices;
+    const left = PLAN_QUESTIONS.slice(next).filter(({ applies }) => applies(likely, asking)).length;
     const frame = { title: 'New plan', step: before.length + 1, totalSteps: before.length + left + 1 };
     const answer = question ? await question.ask(choices, asking, frame) : await last(choices, frame);
     if (answer === undefined) return undefined;

@@ -55,9 +55,8 @@ const organisations: PlanQuestion = {
   applies: ({ footprint }) => footprint !== undefined,
   async ask(choices, { offers }, frame) {
     const members = offers.footprints.find(({ name }) => name === choices.footprint)?.members ?? [];
-    const [own, others] = [true, false].map((wanted) =>
-      offers.organisations.filter(({ name }) => members.includes(name) === wanted).map(itemOf),
-    ) as [Item[], Item[]];
+    const own = members.flatMap((member) => offers.organisations.filter(({ name }) => name === member)).map(itemOf);
+    const others = offers.organisations.filter(({ name }) => !members.includes(name)).map(itemOf);
     const before = choices.organisations ?? members;
     const chosen = await chooseSeveral(frame, {
       items: [heading('Members that the library knows'), ...own, heading('Others in the library'), ...others],
@@ -65,7 +64,11 @@ const organisations: PlanQuestion = {
       chosen: [...own, ...others].filter(({ name }) => before.includes(name)),
     });
     if (chosen === BACK || chosen === undefined) return chosen;
-    return { ...choices, organisations: chosen.map(({ name }) => name) };
+    const names = new Set(chosen.map(({ name }) => name));
+    const { organisations: _, ...rest } = choices;
+    // all members are what the plan has anyway
+    if (names.size === members.length && members.every((member) => names.has(member))) return rest;
+    return { ...rest, organisations: [...own, ...others].flatMap(({ name }) => (names.has(name) ? [name] : [])) };
   },
 };
 

@@ -6,6 +6,12 @@ import { findingsOf, home, openPlan, openText, placeOf, tabNamed } from '../open
 const readJson = async (place: vscode.Uri) =>
   JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(place)));
 
+/** Puts cells on the clipboard. */
+async function copied(cells: string): Promise<void> {
+  await vscode.env.clipboard.writeText(cells);
+  await eventually('the clipboard', async () => (await vscode.env.clipboard.readText()) === cells);
+}
+
 describe('commands', () => {
   it('begin a plan of a footprint, open it at its first figure, and never write over one', async () => {
     const wanted = { choices: { footprint: 'Devon', round: 'Stp2017' }, folder: 'devon' };
@@ -47,16 +53,35 @@ describe('commands', () => {
   });
 
   it('paste cells of a spreadsheet as rows of a table', async () => {
-    const cells = '\t2017-18\t2018-19\r\nDo nothing\t(14.0)\t(18.0)\r\nPlanned\t-7.5\t\r\n';
-    await vscode.env.clipboard.writeText(cells);
-    await eventually('the clipboard', async () => (await vscode.env.clipboard.readText()) === cells);
-    const { document } = await openText('');
+    await copied('\t2017-18\t2018-19\r\nDo nothing\t(14.0)\t(18.0)\r\nPlanned\t-7.5\t\r\n');
+    const editor = await openText('position WUH in £m annual {\n}\n');
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
     await vscode.commands.executeCommand('stplan.pasteTable');
-    equal(document.getText().split(/\r?\n/), [
-      'years       2017/18  2018/19',
-      'do nothing   (14.0)   (18.0)',
-      'planned        -7.5        _',
+    equal(editor.document.getText().split(/\r?\n/), [
+      'position WUH in £m annual {',
+      '  years       2017/18  2018/19',
+      '  do nothing   (14.0)   (18.0)',
+      '  planned        -7.5        _',
+      '}',
+      '',
     ]);
+  });
+
+  it('paste a table of schemes as whole elements, which one undo takes back', async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what a hostile cell may hold
+    await copied('Scheme\tOrganisation\t2017/18\r\nTheatre lists\tWUH\t1.8\r\nAgency ${CLIPBOARD}\tWUH\t0.5\r\n');
+    const { document } = await openText('part of Westmarch\n');
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    await vscode.commands.executeCommand('stplan.pasteTable', 'at once');
+    const text = document.getText().replaceAll('\r\n', '\n');
+    match(
+      text,
+      /^part of Westmarch\n\nefficiency TheatreLists "Theatre lists" \{\n {2}owner WUH\n {2}effect in £m annual \{\n/,
+    );
+    match(text, /efficiency AgencyCLIPBOARD "Agency \$\{CLIPBOARD\}" \{/);
+    await vscode.commands.executeCommand('undo');
+    equal(document.getText(), 'part of Westmarch\n');
   });
 
   it('save the report as a file that needs nothing else', async () => {
