@@ -1,7 +1,8 @@
 import { startEmission } from './emission.mts';
 import type { Shape } from './shape.mts';
 import { writeGraph } from './write-graph.mts';
-import { writeParser, writeTables } from './write-parser.mts';
+import { writeParser } from './write-parser.mts';
+import { writeTables } from './write-tables.mts';
 import { writeVocabulary } from './write-vocabulary.mts';
 
 const marked = (code: string) => `// Generated from the grammar by \`npm run generate\`. Do not edit.\n\n${code}`;
