@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -9,12 +10,14 @@ const assets = [
   { entry: inRoot('packages', 'report', 'client', 'index.ts'), output: 'script.ts', name: 'SCRIPT', format: 'esm' },
 ];
 
-/** A module that holds a text, in plain ASCII so that no encoding can change the hash by which the page knows it. */
+/** A module that holds a text and the hash by which a policy lets it through; in plain ASCII so that no encoding can change the hash by which the page knows it. */
 function moduleOf(name, text) {
-  const literal = JSON.stringify(text.trim()).replace(/[^\x20-\x7e]/g, (character) => {
+  const trimmed = text.trim();
+  const hash = `'sha256-${createHash('sha256').update(trimmed).digest('base64')}'`;
+  const literal = JSON.stringify(trimmed).replace(/[^\x20-\x7e]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
-  return `// Generated from packages/report by npm run generate; do not edit.\nexport const ${name} = ${literal};\n`;
+  return `// Generated from packages/report by npm run generate; do not edit.\nexport const ${name} = ${literal};\nexport const ${name}_HASH = "${hash}";\n`;
 }
 
 /** Bundles the style and the script of the report into modules of text; writes only what changed. */

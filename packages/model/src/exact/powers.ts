@@ -1,6 +1,7 @@
 import type { Exact } from './exact.ts';
 
 const KNOWN = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
+const EXPONENTS: ReadonlyMap<bigint, number> = new Map(KNOWN.map((power, exponent) => [power, exponent]));
 
 /** Ten to a whole power that is not negative. */
 export function powerOfTen(exponent: number): bigint {
@@ -9,8 +10,7 @@ export function powerOfTen(exponent: number): bigint {
 
 /** The exponent when the value is a power of ten that figures normally have, else undefined. */
 export function exponentOfTen(value: bigint): number | undefined {
-  const exponent = value === 1n ? 0 : value.toString().length - 1;
-  return KNOWN[exponent] === value ? exponent : undefined;
+  return EXPONENTS.get(value);
 }
 
 /** Ten to the power of minus `digits`: one unit of the last of that many printed digits. */

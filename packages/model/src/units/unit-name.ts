@@ -17,8 +17,10 @@ export function singularUnitName(unit: Unit): string {
 }
 
 function names(unit: Unit, direction: 1 | -1, nameOf: (dimension: Dimension) => string): string[] {
-  const powers = DIMENSIONS.map((dimension) => [dimension, (unit[dimension] ?? 0) * direction] as const);
-  const list = powers.flatMap(([dimension, power]) => Array<Dimension>(Math.max(power, 0)).fill(dimension));
+  const made = (Object.keys(unit) as Dimension[]).sort((a, b) => DIMENSIONS.indexOf(a) - DIMENSIONS.indexOf(b));
+  const list = made.flatMap((dimension) =>
+    Array<Dimension>(Math.max((unit[dimension] ?? 0) * direction, 0)).fill(dimension),
+  );
   const [bed, day] = [list.indexOf('beds'), list.indexOf('days')];
   if (bed < 0 || day < 0) return list.map(nameOf);
   const rest = list.filter((_, index) => index !== bed && index !== day).map(nameOf);

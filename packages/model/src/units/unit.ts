@@ -27,7 +27,15 @@ export function countOf(thing: CountUnit): Unit {
 
 /** Whether two units are made of the same things to the same powers. */
 export function sameUnit(a: Unit, b: Unit): boolean {
-  return a === b || DIMENSIONS.every((dimension) => (a[dimension] ?? 0) === (b[dimension] ?? 0));
+  return a === b || (hasPowersOf(a, b) && hasPowersOf(b, a));
+}
+
+/** Whether everything that `b` is made of has the same power in `a`; a unit names one thing or two of thirty. */
+function hasPowersOf(a: Unit, b: Unit): boolean {
+  for (const dimension in b) {
+    if ((a[dimension as Dimension] ?? 0) !== (b[dimension as Dimension] ?? 0)) return false;
+  }
+  return true;
 }
 
 /** Whether the unit is pounds. */

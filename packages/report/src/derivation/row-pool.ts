@@ -35,7 +35,8 @@ export function rowPool(placeOf: SourcePlaces['placeOf']): RowPool {
   const addRow = (terms: Over, measure: Measure): number => {
     const first = terms.find((term) => term !== undefined) as Term;
     const scale = rowScale(first, measure);
-    const key = [first.sign, first.label, scale, ...terms.map(keyOf)].join('\0');
+    let key = `${first.sign}\0${first.label}\0${scale}`;
+    for (const term of terms) key += `\0${keyOf(term)}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const inner = terms.map((term) => (term?.origin.form === 'derived' ? term.origin.terms : []));
@@ -57,17 +58,24 @@ export function rowPool(placeOf: SourcePlaces['placeOf']): RowPool {
 
 /** Terms of equal sign, wording and scale over the periods; two of one period stay two. */
 function alike(periods: readonly (readonly Term[])[]): Over[] {
-  const groups = new Map<string, (Term | undefined)[]>();
+  const rows: (Term | undefined)[][] = [];
+  const known = new Map<string, (Term | undefined)[][]>();
   periods.forEach((terms, period) => {
     const seen = new Map<string, number>();
     for (const term of terms) {
-      const stem = `${term.sign}\0${term.scale}\0${term.label}`;
-      const copy = seen.get(stem) ?? 0;
-      seen.set(stem, copy + 1);
-      const group = groups.get(`${stem}\0${copy}`) ?? Array<Term | undefined>(periods.length).fill(undefined);
-      group[period] = term;
-      groups.set(`${stem}\0${copy}`, group);
+      const wording = `${term.sign}\0${term.scale}\0${term.label}`;
+      const copy = seen.get(wording) ?? 0;
+      seen.set(wording, copy + 1);
+      const copies = known.get(wording) ?? [];
+      if (copies.length === 0) known.set(wording, copies);
+      let row = copies[copy];
+      if (row === undefined) {
+        row = Array<Term | undefined>(periods.length).fill(undefined);
+        copies.push(row);
+        rows.push(row);
+      }
+      row[period] = term;
     }
   });
-  return [...groups.values()];
+  return rows;
 }

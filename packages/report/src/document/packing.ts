@@ -36,6 +36,11 @@ export function packed(
 /** What the page's script unpacks: parts, texts and derivations, compressed and as text. */
 export function packedText(content: object): string {
   // As in the page itself, no character may change how others read.
-  const text = JSON.stringify(content, (_, value) => (typeof value === 'string' ? shownText(value) : value));
+  const plain = JSON.stringify(content);
+  // JSON has escapes for controls and halves of characters; without any, and as it is shown, nothing has to be replaced
+  const isShown = !/\\[bfru]/.test(plain) && shownText(plain) === plain;
+  const text = isShown
+    ? plain
+    : JSON.stringify(content, (_, value) => (typeof value === 'string' ? shownText(value) : value));
   return base85(deflateSync(strToU8(text), { level: 9 }));
 }

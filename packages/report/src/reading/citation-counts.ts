@@ -10,7 +10,9 @@ export function citationCounts(plan: Plan): ReadonlyMap<string, number> {
     if ('locator' in value && 'source' in value) {
       const { name } = value.source as { readonly name: string };
       counts.set(name, (counts.get(name) ?? 0) + 1);
-    } else queue.push(...Object.values(value).filter((inner) => typeof inner === 'object' && inner !== null));
+    } else {
+      for (const inner of Object.values(value)) if (typeof inner === 'object') queue.push(inner);
+    }
   }
   return counts;
 }
