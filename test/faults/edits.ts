@@ -23,10 +23,6 @@ export function fileOf(plan: PlanText, file: string) {
   return found;
 }
 
-export function lineOf(plan: PlanText, { file, from }: Lines): string {
-  return fileOf(plan, file).lines[from - 1] ?? '';
-}
-
 /** The row with other figures; what is shorter or longer leaves the rest of the line as it is. */
 export function rowWith({ text, cells }: Row, changed: readonly string[]): string {
   return cells.reduceRight((line, cell, index) => {

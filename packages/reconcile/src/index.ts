@@ -1,5 +1,5 @@
 export { type DifferencePlaces, differencePlaces } from './difference/difference-places.ts';
-export { type DifferenceValue, valueText } from './difference/difference-value.ts';
+export type { DifferenceValue } from './difference/difference-value.ts';
 export type {
   Change,
   Direction,
@@ -33,7 +33,7 @@ export type {
   ScenarioSlip,
 } from './scenario/scenario-outcome.ts';
 export { scenarioOutcomes } from './scenario/scenario-outcomes.ts';
-export { type Misfit, scenarioPlan } from './scenario/scenario-plan.ts';
+export type { Misfit } from './scenario/scenario-plan.ts';
 export { scenarioRemarks } from './scenario/scenario-remarks.ts';
 export { type ScenarioPart, type ScenarioRow, scenarioRows, scenarioYears } from './scenario/scenario-rows.ts';
 export type { MovedAmount } from './schedule/moved-amounts.ts';
@@ -43,7 +43,7 @@ export { type Waiting, waitingFor } from './schedule/waiting.ts';
 export { IDENTITY_ORDER } from './statement/statement-order.ts';
 export { leavesOf } from './term/leaves.ts';
 export { type ActualToDate, actualToDate } from './track/actual-to-date.ts';
-export { type MilestoneTrack, type TrackedMilestone, trackedMilestones } from './track/milestone-track.ts';
-export { type OutturnTrack, trackedOutturns } from './track/outturn-track.ts';
-export { type SavingsTrack, type SchemeTrack, trackedSavings } from './track/savings-track.ts';
+export type { MilestoneTrack, TrackedMilestone } from './track/milestone-track.ts';
+export type { OutturnTrack } from './track/outturn-track.ts';
+export type { SavingsTrack, SchemeTrack } from './track/savings-track.ts';
 export { type Track, trackOf } from './track/track.ts';

@@ -1,6 +1,6 @@
 export { type Assistant, spawnAssistant, type ToolAnswer } from './assistant/spawn-assistant.ts';
 export { type CommandOutcome, checkFolder, collector, runStplan } from './check-folder.ts';
-export { connectEditor, type Editor } from './editor/editor.ts';
+export type { Editor } from './editor/editor.ts';
 export { CAPABILITIES, initialise } from './editor/initialise.ts';
 export { type SpawnedServer, spawnServer } from './editor/spawn-server.ts';
 export { startServer } from './editor/start-server.ts';
@@ -10,7 +10,6 @@ export { type FeatureFixture, readFeatureFixtures } from './features/feature-fix
 export { FIXTURE_FOLDER, fixtureContext } from './features/fixture-context.ts';
 export { type MarkedText, readMarks } from './features/marked-text.ts';
 export { runFixture } from './features/run-fixture.ts';
-export { shownAnswer } from './features/shown-answer.ts';
 export { loadFolder } from './load-folder.ts';
 export {
   readScenarios,

@@ -49,8 +49,3 @@ export function isInSheet({ row, column }: CellPlace): boolean {
 }
 
 export const placeText = ({ row, column }: CellPlace): string => `${columnLetters(column)}${row}`;
-
-/** `B7:F12`, or `B7` for one cell. */
-export function rangeText({ from, to }: CellRange): string {
-  return from.row === to.row && from.column === to.column ? placeText(from) : `${placeText(from)}:${placeText(to)}`;
-}

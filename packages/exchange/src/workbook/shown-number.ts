@@ -1,4 +1,4 @@
-import { type Exact, fromText, isZero, roundedUnits, toDecimalText } from '@stplan/model';
+import { type Exact, isZero, roundedUnits, toDecimalText } from '@stplan/model';
 import type { NumberFormat } from './number-format.ts';
 import type { CellValue } from './workbook.ts';
 
@@ -48,9 +48,4 @@ function trimmed(value: Exact, { fewest, most }: NumberFormat): string {
   const optional = most - fewest;
   if (optional === 0 || roundedUnits(value, most) === 0n) return toDecimalText(value, fewest);
   return full.replace(new RegExp(`0{1,${optional}}$`), '').replace(/\.$/, '');
-}
-
-/** The exact value of a text that {@link shownNumber} gave. */
-export function shownValue(text: string): Exact {
-  return fromText(text) ?? { n: 0n, d: 1n };
 }

@@ -5,7 +5,6 @@ import {
   exactDigits,
   type Figure,
   type FigureForm,
-  minus,
   negate,
   plus,
   type Scale,
@@ -38,10 +37,6 @@ export function formInSeries(figure: Figure, { cells, scale }: Pick<Series, 'cel
 
 export function plusAmounts(a: Amount, b: Amount): Amount {
   return { ...a, value: plus(a.value, b.value), step: coarsestStep([a.step, b.step]) };
-}
-
-export function minusAmounts(a: Amount, b: Amount): Amount {
-  return { ...a, value: minus(a.value, b.value), step: coarsestStep([a.step, b.step]) };
 }
 
 export function negateAmount(amount: Amount): Amount {

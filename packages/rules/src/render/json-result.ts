@@ -34,11 +34,6 @@ export function jsonResult(result: CheckResult, texts: ReadonlyMap<string, strin
   );
 }
 
-/** {@link jsonResult} as text. */
-export function renderJson(result: CheckResult, texts: ReadonlyMap<string, string>): string {
-  return `${JSON.stringify(jsonResult(result, texts), null, 2)}\n`;
-}
-
 function findingFields({ finding, severity, number, title, url }: ReportedFinding, others?: OtherRuns): object {
   const { rule, message, help, span, related, fixes, statement, plan } = finding;
   const fingerprint = others?.identityOf(finding).fingerprint;

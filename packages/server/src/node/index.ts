@@ -1,2 +1,1 @@
 export { type Streams, serve } from './serve.ts';
-export { nearestSettingsFile } from './settings-file.ts';
