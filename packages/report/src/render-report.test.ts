@@ -65,8 +65,8 @@ test('the paper has every section that the plan has something for, numbered with
     'Sources',
     'Annex: bridges by organisation and year',
     'Annex: assumptions',
-    'Annex: the authors’ notes',
     'Annex: glossary',
+    'Annex: the authors’ notes',
     'Annex: the plan’s text',
   ]);
 });
@@ -115,6 +115,26 @@ test('whoever reads without the script is told what lies packed', () => {
 test('members in no place and sectors are named in words', () => {
   expect(paper).toContain('Bridge of the members in no place, the sum of');
   expect(paper).not.toMatch(/of in no place|>in no place</);
+});
+
+test('the programme is printed in one scale, also what a formula works out in pounds', () => {
+  for (const id of ['schemes', 'by-kind', 'by-theme', 'by-stage', 'by-confidence']) {
+    const table = new RegExp(`<table id=${id}.*?</table>`, 's').exec(paper)?.[0] ?? '';
+    const figures = [...table.matchAll(/<td data-v=(-?\d{5,}) ?[^>]*>([^<]*)/g)];
+    expect(figures.length).toBeGreaterThan(3);
+    for (const [, value, text] of figures) {
+      const printed = Number(text?.replaceAll(/[(),]/g, ''));
+      expect(Math.abs(printed * 1e6 - Math.abs(Number(value)))).toBeLessThanOrEqual(50_000);
+    }
+  }
+});
+
+test('sums over sectors and places are called what they are, and sectors written as within a sentence', () => {
+  const annex = Object.entries(unpacked(paper).parts)
+    .flatMap(([id, part]) => (id.startsWith('bridges-') ? [part] : []))
+    .join();
+  expect(annex).toContain('The steps lead the provider sector from');
+  expect(annex).not.toMatch(/Sector \w+ (efficiency|investment|funding)|NorthPlace efficiency/);
 });
 
 test('capital flows from its sources through schemes to organisations, with what is not secured hatched', () => {

@@ -59,6 +59,7 @@ const STYLES: { readonly [id: string]: Look } = {
   Message: { size: 22, bold: true, before: 160, after: 60, keep: true },
   Caption: { size: 18, bold: true, before: 120, after: 60, keep: true },
   ListParagraph: { size: 20, before: 0, after: 60 },
+  Gap: { size: 8, before: 0, after: 0 },
   TableHead: { size: 15, bold: true, before: 20, after: 20, keep: true },
   TableText: { size: 15, before: 20, after: 20 },
 };

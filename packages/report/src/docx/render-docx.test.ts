@@ -34,7 +34,9 @@ test('every part that a relation names is there', () => {
 
 test('tables repeat their heads and set figures to the right', () => {
   const parts = unzipSync(
-    renderDocx([{ kind: 'table', caption: 'C', heads: ['A', 'B'], numeric: [false, true], rows: [['x', '1.0']] }]),
+    renderDocx([
+      { kind: 'table', caption: 'C', heads: ['A', 'B'], numeric: [false, true], rows: [['x', '1.0']], wide: false },
+    ]),
   );
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   expect(xml).toContain('<w:tblHeader/>');

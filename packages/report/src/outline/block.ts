@@ -11,4 +11,6 @@ export type Block =
       /** Which columns are figures. */
       readonly numeric: readonly boolean[];
       readonly rows: readonly (readonly string[])[];
+      /** Too wide for a portrait page. */
+      readonly wide: boolean;
     };

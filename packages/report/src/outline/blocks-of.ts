@@ -1,12 +1,19 @@
 import type { Block } from './block.ts';
 import { below, type PageElement, type PageNode, wordsIn } from './elements.ts';
 
+/** What is shown under a heading that readers open, by its id on the page. */
+export type PartOf = (id: string) => readonly PageNode[];
+
 const HEADINGS: { readonly [tag: string]: 1 | 2 | 3 | 4 } = { h1: 1, h2: 2, h3: 3, h4: 4 };
 
-/** What some nodes say, block by block; what is packed on the page, to be opened one by one, is left out. */
-export function blocksOf(nodes: readonly PageNode[]): Block[] {
+/** What some nodes say, block by block; of what is opened one by one, what is printed. */
+export function blocksOf(nodes: readonly PageNode[], partOf: PartOf): Block[] {
   return nodes
     .flatMap((node): Block[] => {
+      if (typeof node !== 'string' && node.classes.includes('wide'))
+        return blocksOf(node.children, partOf).map((block) =>
+          block.kind === 'table' ? { ...block, wide: true } : block,
+        );
       if (typeof node === 'string') return node.trim() === '' ? [] : [paragraph([node])];
       const { tag, classes, children } = node;
       const level = HEADINGS[tag];
@@ -15,10 +22,25 @@ export function blocksOf(nodes: readonly PageNode[]): Block[] {
       if (tag === 'ul' || tag === 'ol') return [{ kind: 'list', ordered: tag === 'ol', items: itemsOf(node) }];
       if (tag === 'dl') return [{ kind: 'list', ordered: false, items: termsOf(node) }];
       if (tag === 'table') return [tableOf(node)];
-      if (tag === 'details' || tag === 'nav' || classes.includes('statements')) return [];
-      return blocksOf(children);
+      if (tag === 'details') return classes.includes('printed') ? openedBlocks(node, partOf) : [];
+      if (tag === 'nav' || classes.includes('statements')) return [];
+      return blocksOf(children, partOf);
     })
     .filter((block) => block.kind !== 'paragraph' || block.text !== '');
+}
+
+/** The tables that a reader opens; of charts what they say, under what they are of. */
+function openedBlocks({ id, children }: PageElement, partOf: PartOf): Block[] {
+  const blocks = blocksOf(partOf(id), partOf);
+  const tables = blocks.filter(({ kind }) => kind === 'table');
+  if (tables.length > 0) return tables;
+  const messages = blocks.flatMap((block) => (block.kind === 'paragraph' && block.message ? [block.text] : []));
+  if (messages.length === 0) return [];
+  const title = wordsIn(below(children, 'summary'));
+  return [
+    { kind: 'heading', level: 3, text: title },
+    { kind: 'list', ordered: false, items: messages },
+  ];
 }
 
 function paragraph(nodes: readonly PageNode[], message = false): Block {
@@ -52,6 +74,7 @@ function tableOf(table: PageElement): Block {
   return {
     kind: 'table',
     caption,
+    wide: false,
     heads: head.map(({ children }) => wordsIn(children)),
     numeric: head.map(({ classes }, column) => (figures ? column > 0 : classes.includes('n'))),
     rows: rows('tbody').map((cells) => cells.map(({ children }) => wordsIn(children))),

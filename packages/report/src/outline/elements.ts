@@ -1,7 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 
 /** An element of the page before it is drawn. */
-export type PageElement = { readonly tag: string; readonly classes: readonly string[]; readonly children: PageNode[] };
+export type PageElement = {
+  readonly tag: string;
+  readonly classes: readonly string[];
+  /** Its id on the page; empty without one. */
+  readonly id: string;
+  readonly children: PageNode[];
+};
 export type PageNode = string | PageElement;
 
 /** The elements and texts that children become, with their components called; charts and what screens alone show are left out. */
@@ -13,11 +19,12 @@ export function pageNodes(children: ComponentChildren): PageNode[] {
   // The components of the paper are plain functions of what they are given.
   if (typeof type === 'function') return pageNodes((type as (props: Props) => ComponentChildren)(props));
   if (typeof type !== 'string') return pageNodes(props.children);
-  if (type === 'svg' || type === 'noscript' || props.class === 'more') return [];
-  return [{ tag: type, classes: (props.class ?? '').split(' '), children: pageNodes(props.children) }];
+  const classes = (props.class ?? '').split(' ');
+  if (type === 'svg' || type === 'noscript' || classes.includes('more')) return [];
+  return [{ tag: type, classes, id: props.id ?? '', children: pageNodes(props.children) }];
 }
 
-type Props = { readonly children?: ComponentChildren; readonly class?: string | undefined };
+type Props = { readonly children?: ComponentChildren; readonly class?: string | undefined; readonly id?: string };
 
 /** Elements that begin on a line of their own. */
 const APART = new Set(['p', 'li', 'div', 'dd', 'br', 'small', 'ul', 'ol', 'pre']);

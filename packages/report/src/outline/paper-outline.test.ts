@@ -24,9 +24,8 @@ test('the paper in blocks has the headings of the page, but for what only a scre
     ),
   ];
   const shown = page.filter(([, screen]) => screen === undefined).map(([, , number, title]) => `${number} ${title}`);
-  expect(headings.filter((heading) => !shown.includes(heading))).toEqual([]);
+  expect(headings).toEqual(shown);
   expect(headings).toContain('3 Financial bridge');
-  expect(headings.length).toBeGreaterThan(14);
 });
 
 test('its tables have the figures of the page, each row as many cells as heads', () => {

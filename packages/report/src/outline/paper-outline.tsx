@@ -5,7 +5,7 @@ import { createView } from '../reading/report-view.ts';
 import type { ReportInput } from '../report-input.ts';
 import { selectedInput } from '../selection/selected-input.ts';
 import type { Block } from './block.ts';
-import { blocksOf } from './blocks-of.ts';
+import { blocksOf, type PartOf } from './blocks-of.ts';
 import { pageNodes } from './elements.ts';
 
 /**
@@ -15,10 +15,11 @@ import { pageNodes } from './elements.ts';
 export function paperOutline(input: ReportInput): readonly Block[] {
   const view = createView(selectedInput(input));
   const sections = numberedSections(view).filter(({ screenOnly }) => !screenOnly);
+  const partOf: PartOf = (id) => pageNodes(view.packing.parts.get(id));
   return [
-    ...blocksOf(pageNodes(<Masthead view={view} />)),
+    ...blocksOf(pageNodes(<Masthead view={view} />), partOf),
     ...sections.flatMap(({ number, title, content }): Block[] => {
-      const blocks = blocksOf(pageNodes(content));
+      const blocks = blocksOf(pageNodes(content), partOf);
       return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: `${number} ${title}` }, ...blocks];
     }),
   ].map(shown);

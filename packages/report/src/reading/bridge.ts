@@ -37,7 +37,7 @@ export function readBridge(statement: Statement, plan: Plan): Bridge | undefined
   const start = lhs.find(({ group }) => group === 'do nothing');
   const steps = new Map<string, BridgeStep>();
   for (const term of lhs) {
-    if (term !== start) readStep(steps, term, plan);
+    if (term !== start) readStep(steps, term, subject, plan);
   }
   return {
     statement,
@@ -51,13 +51,15 @@ export function readBridge(statement: Statement, plan: Plan): Bridge | undefined
   };
 }
 
-/** The legs of one element are one step, whatever organisations they touch. */
-function readStep(steps: Map<string, BridgeStep>, term: Term, plan: Plan): void {
+/** The legs of one element are one step, whatever organisations they touch; a sum over elements is called what they are. */
+function readStep(steps: Map<string, BridgeStep>, term: Term, subject: string, plan: Plan): void {
   const amount = termAmount(term);
   if (amount === undefined) return;
   const element = term.element === undefined ? undefined : plan.lookup(term.element, MOVING);
-  const label = element ? (element.title ?? element.name) : capital(term.label);
-  addStep(steps, `${term.group}\0${term.element ?? label}`, { label, amount, group: bridgeGroup(term, element) });
+  const group = bridgeGroup(term, element);
+  const summed = term.label === `${subject} ${term.group}`;
+  const label = element ? (element.title ?? element.name) : summed ? group.label : capital(term.label);
+  addStep(steps, `${term.group}\0${term.element ?? label}`, { label, amount, group });
 }
 
 function addStep(steps: Map<string, BridgeStep>, key: string, step: BridgeStep): void {

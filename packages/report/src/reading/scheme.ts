@@ -1,4 +1,14 @@
-import { compare, type Efficiency, type Exact, over, type Plan, yearOfPeriod, yearPeriod, ZERO } from '@stplan/model';
+import {
+  compare,
+  type Efficiency,
+  type Exact,
+  over,
+  type Plan,
+  type Scale,
+  yearOfPeriod,
+  yearPeriod,
+  ZERO,
+} from '@stplan/model';
 import type { ReportInput } from '../report-input.ts';
 import { type Amount, plusAmounts } from './amount.ts';
 import { termAmount } from './term-amount.ts';
@@ -18,7 +28,7 @@ export type Scheme = {
 
 /** The efficiencies of a plan with what the reconciliation makes of them in some years and those of their own tables. */
 export function schemesOf({ plan, figures }: ReportInput, years: readonly number[]): Scheme[] {
-  return plan.elements.efficiency.map((efficiency) => {
+  const schemes = plan.elements.efficiency.map((efficiency) => {
     const { name } = efficiency;
     const asked = [...new Set([...years, ...ownYears(efficiency)])].sort((a, b) => a - b);
     const amounts = (measure: string): Yearly =>
@@ -36,6 +46,20 @@ export function schemesOf({ plan, figures }: ReportInput, years: readonly number
       confidence: figures.read(name, 'confidence', undefined)?.value,
     };
   });
+  const scale = usualScale(schemes);
+  const inScale = (yearly: Yearly): Yearly =>
+    new Map([...yearly].map(([year, amount]) => [year, { ...amount, scale }] as const));
+  return schemes.map((scheme) => ({ ...scheme, yearly: inScale(scheme.yearly), adjusted: inScale(scheme.adjusted) }));
+}
+
+/** The scale of most effects. Those that formulas work out come in pounds, and would stand as such among millions. */
+function usualScale(schemes: readonly Scheme[]): Scale {
+  const counts = new Map<Scale, number>();
+  for (const { yearly } of schemes) {
+    for (const { scale } of yearly.values()) counts.set(scale, (counts.get(scale) ?? 0) + 1);
+  }
+  const [[usual] = ['£m' as const]] = [...counts].sort(([, a], [, b]) => b - a);
+  return usual;
 }
 
 function ownYears({ effects, saves }: Efficiency): number[] {

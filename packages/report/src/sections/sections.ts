@@ -41,7 +41,7 @@ export const SECTIONS: readonly Section[] = [
   sourcesSection,
   bridgesSection,
   assumptionsSection,
-  notesSection,
   glossarySection,
+  notesSection,
   sourceListingSection,
 ];

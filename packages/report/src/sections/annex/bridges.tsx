@@ -1,6 +1,7 @@
 import type { Bridge } from '../../reading/bridge.ts';
 import { headlineBridge } from '../../reading/headline-bridge.ts';
 import { subjectTitle } from '../../reading/subjects.ts';
+import { capital } from '../../words/wording.ts';
 import { BridgeFigure } from '../bridge/bridge-figure.tsx';
 import type { Section } from '../section.ts';
 
@@ -16,7 +17,7 @@ export const bridgesSection: Section = {
     if (subjects.length === 0) return undefined;
     return subjects.map(([subject, bridges], index) => {
       const id = `bridges-${index + 1}`;
-      const title = subjectTitle(view.plan, subject);
+      const title = capital(subjectTitle(view.plan, subject));
       view.packing.parts.set(
         id,
         drawn(bridges).map((bridge) => <BridgeFigure bridge={bridge} view={view} />),
@@ -31,7 +32,7 @@ export const bridgesSection: Section = {
             {subject === leading?.subject ? ', other years' : ''}
           </summary>
           {family && (
-            <p>
+            <p class="more">
               <a href={`#${family.anchor}`}>The same steps as a table</a>
             </p>
           )}

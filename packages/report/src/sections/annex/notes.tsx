@@ -11,6 +11,7 @@ import type { Section } from '../section.ts';
 export const notesSection: Section = {
   id: 'notes',
   title: 'Annex: the authors’ notes',
+  screenOnly: true,
   body: (view) => {
     const noted = elementsOf(view.plan).filter((element) => element.kind !== 'plan' && notesOf(element).length > 0);
     if (noted.length === 0) return undefined;

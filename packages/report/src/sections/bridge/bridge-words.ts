@@ -3,6 +3,7 @@ import type { WaterfallBar } from '../../charts/waterfall.ts';
 import type { Bridge } from '../../reading/bridge.ts';
 import type { ControlTotalTest } from '../../reading/control-total.ts';
 import { position, type Sentence, say, size } from '../../words/sentence.ts';
+import { capital } from '../../words/wording.ts';
 
 /** What the bridge says, gravest first: unexplained, a missed control total, or that it adds up. */
 export function bridgeMessage(bridge: Bridge, subject: string, test: ControlTotalTest | undefined): Sentence {
@@ -15,7 +16,7 @@ export function bridgeMessage(bridge: Bridge, subject: string, test: ControlTota
     return say`The ${year} bridge of ${subject} cannot be closed: ${statement.reason ?? 'a figure is missing'}`;
   }
   if (test?.distance && test.statement.verdict === 'not-met') {
-    return say`${subject} plans ${position(stated)} in ${year} and misses its control total by ${size(test.distance)}`;
+    return say`${capital(subject)} plans ${position(stated)} in ${year} and misses its control total by ${size(test.distance)}`;
   }
   const how = isZero(difference.value) ? 'exactly' : 'within rounding';
   return doNothing

@@ -1,5 +1,6 @@
 import { headlineBridge } from '../../reading/headline-bridge.ts';
 import { subjectTitle } from '../../reading/subjects.ts';
+import { capital } from '../../words/wording.ts';
 import type { Section } from '../section.ts';
 import { BridgeFigure } from './bridge-figure.tsx';
 import { BridgeTable } from './bridge-table.tsx';
@@ -16,7 +17,7 @@ export const bridgeSection: Section = {
     return (
       <>
         <BridgeFigure bridge={leading} view={view} />
-        <BridgeTable id="bridge-table" title={subjectTitle(view.plan, leading.subject)} bridges={bridges} />
+        <BridgeTable id="bridge-table" title={capital(subjectTitle(view.plan, leading.subject))} bridges={bridges} />
         {others > 0 && (
           <p>
             The bridges of every organisation and year are in <a href="#bridges">annex: bridges</a>.

@@ -29,7 +29,7 @@ export function FindingMessage({
         <span class="help">and {counted(related.length - MOST_RELATED, 'more place', 'more places')}</span>
       )}
       {family && (
-        <span class="help">
+        <span class="help more">
           <a href={`#${family.anchor}`}>How it was worked out</a>
         </span>
       )}

@@ -8,6 +8,7 @@ import { subjectTitle } from '../../reading/subjects.ts';
 import { VERDICT_WORDS } from '../../reading/verdicts.ts';
 import type { Cell, Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
+import { capital } from '../../words/wording.ts';
 import { controlTotalMessage } from './control-total-message.ts';
 
 /** Organisations against their control totals: a column for each year; the shade repeats sign and word. */
@@ -21,7 +22,7 @@ export function HeatTable({ view }: { readonly view: ReportView }) {
     {
       head: 'Organisation',
       rowHead: true,
-      cell: (subject) => ({ content: subjectTitle(view.plan, subject), sort: subject }),
+      cell: (subject) => ({ content: capital(subjectTitle(view.plan, subject)), sort: subject }),
     },
     ...years.map(({ start }) => ({
       head: yearText({ start }),

@@ -1,8 +1,10 @@
-import { exactDigits, formatCell, type Statement } from '@stplan/model';
+import { formatCell, type Statement } from '@stplan/model';
+import { differenceDigits } from '../../reading/term-amount.ts';
 import type { Cell } from '../../table/column.ts';
 
-/** How far printed digits let a statement's figures differ, with as many digits as it needs: `± 0.25`. */
-export function toleranceCell({ tolerance, scale, digits }: Statement): Cell {
-  const needed = exactDigits(tolerance, scale) ?? digits + 2;
-  return { value: tolerance, text: `± ${formatCell(tolerance, { scale, digits: needed })}` };
+/** How far printed digits let a statement's figures differ, in the digits of a difference: `± 0.25`. */
+export function toleranceCell(statement: Statement): Cell {
+  const { tolerance, scale } = statement;
+  const digits = differenceDigits(statement, tolerance);
+  return { value: tolerance, text: `± ${formatCell(tolerance, { scale, digits })}` };
 }

@@ -15,5 +15,6 @@ export function riskMessage(open: readonly Risk[]): Sentence {
   const after = open.some(({ mitigatedScore }) => mitigatedScore)
     ? `, ${high(({ mitigatedScore, score }) => mitigatedScore ?? score) || 'none'} after mitigation`
     : '';
-  return say`${high(({ score }) => score) || 'None'} of ${counted(open.length, 'open risk')} scores ${HIGH} or more${after}`;
+  const before = high(({ score }) => score);
+  return say`${before || 'None'} of ${counted(open.length, 'open risk')} ${before > 1 ? 'score' : 'scores'} ${HIGH} or more${after}`;
 }

@@ -28,7 +28,8 @@ export const contractParagraph: ParagraphReader = (view) => {
     return say`Commissioners and providers agree on every contract figure that both state.`;
   const names = [...new Set(apart.map(({ contract }) => contract.title ?? contract.name))];
   const { period } = worst;
-  return say`The two sides differ on ${counted(names.length, 'contract')}: ${listed(names, 4)}. The largest difference is ${size(worst.difference)}${
+  const by = apart.length === 1 ? say`, by ` : say`. The largest difference is `;
+  return say`The two sides differ on ${counted(names.length, 'contract')}: ${listed(names, 4)}${by}${size(worst.difference)}${
     period?.kind === 'year' ? ` in ${yearText(period)}` : ''
   }.`;
 };
