@@ -8,6 +8,7 @@ export { textMistakes } from './check/text-mistakes.ts';
 export { documentedRule } from './docs/documented-rules.ts';
 export { type ListedRule, ruleList } from './docs/rule-list.ts';
 export { rulePage } from './docs/rule-page.ts';
+export { rulesIndex } from './docs/rules-index.ts';
 export { type AppliedFixes, applyFixes, type WrittenPlace } from './fix/apply-fixes.ts';
 export { type ChosenFix, chosenFixes, type FixChoice } from './fix/chosen-fixes.ts';
 export { withItsLine } from './fix/with-its-line.ts';

@@ -77,13 +77,18 @@ await first.close();
 const second = await opened('contracts.stplan');
 await second.command('View: Close All Editors');
 await second.command('stplan: New Plan');
-for (const words of ['Mid Wessex', 'Wessex Hospitals']) {
-  await second.page.locator('.quick-input-widget:visible input[type=text]').first().fill(words);
-  await second.page.keyboard.press('Enter');
+const step = (number: number) =>
+  second.page.locator('.quick-input-widget:visible', { hasText: `(${number}/` }).waitFor();
+await step(1);
+await second.page.keyboard.type('devon');
+for (const number of [2, 3, 4, 5, 6]) {
   await second.page.waitForTimeout(700);
+  await second.page.keyboard.press('Enter');
+  await step(number);
 }
-await second.line('plan MidWessex').waitFor();
-await second.page.locator('.codelens-decoration').first().waitFor();
+await second.page.locator('.quick-input-widget:visible', { hasText: 'What goes into' }).waitFor();
+await second.page.keyboard.press('Enter');
+await second.line('position NorthernEasternAndWesternDevonCCG').waitFor();
 await take(second, 'new-plan');
 await second.close();
 process.exit();

@@ -33,7 +33,7 @@ export async function ending(page: Page, said: string[]): Promise<() => Promise<
     said.push(`[${type}] ${words.join(' ')}`);
   });
   page.on('console', (message) => said.push(`[page ${message.type()}] ${message.text()}`));
-  const late = new Promise<number>((resolve) => setTimeout(() => resolve(124), 150_000).unref());
+  const late = new Promise<number>((resolve) => setTimeout(() => resolve(124), 600_000).unref());
   return () => Promise.race([told, late]);
 }
 

@@ -41,7 +41,7 @@ function listening(server: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     let said = '';
     const fail = (why: string) => reject(new Error(`VS Code ${why}:\n${said}`));
-    const timer = setTimeout(() => fail('did not start within a minute'), 60_000);
+    const timer = setTimeout(() => fail('did not start within three minutes'), 180_000);
     const read = (data: Buffer) => {
       said += data;
       const port = /listening on (\d+)/.exec(said)?.[1];

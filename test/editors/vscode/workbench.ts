@@ -49,7 +49,7 @@ export async function openWorkbench(
   const browser = await launch();
   const { page } = await guardedPage(browser, options);
   // A machine that has other things to do takes its time.
-  page.setDefaultTimeout(50_000);
+  page.setDefaultTimeout(120_000);
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await page.goto(

@@ -1,4 +1,4 @@
-import { quotedText } from '@stplan/language';
+import { planName, quotedText } from '@stplan/language';
 import type { ListTable } from '../mapping/mapping.ts';
 import { moreStatements } from '../registers/more-statements.ts';
 import type { PeriodColumn } from '../sheet/header-rows.ts';
@@ -55,7 +55,7 @@ export const draftContracts: DraftList = (context, open) => {
 function namedRecords(context: DraftContext, open: OpenTable<ListTable>): readonly ListRecord[] {
   const all = records(context, open);
   const columns = fieldColumns(open);
-  if (columns.has('title') || columns.has('name')) return all;
+  if (columns.has('title') || columns.has('name')) return toldApart(context, all);
   return all.map((record) => {
     const [commissioner, provider] = [record.text('commissioner'), record.text('provider')];
     if (commissioner === '' || provider === '') return record;
@@ -64,6 +64,29 @@ function namedRecords(context: DraftContext, open: OpenTable<ListTable>): readon
       ['title', `${commissioner} with ${provider}`],
     ]);
     return { ...record, text: (field: string) => called.get(field) ?? record.text(field) };
+  });
+}
+
+/** Contracts of one title between different parties, as "Acute services" of each commissioner, are named after the commissioner too. */
+function toldApart(context: DraftContext, all: readonly ListRecord[]): readonly ListRecord[] {
+  const parties = new Map<string, Set<string>>();
+  const partiesOf = (record: ListRecord) => `${record.text('commissioner')}\n${record.text('provider')}`;
+  const isNamed = (record: ListRecord) => record.text('name') === '' && record.text('title') !== '';
+  for (const record of all) {
+    if (!isNamed(record) || record.text('commissioner') === '') continue;
+    const known = parties.get(record.text('title')) ?? new Set();
+    parties.set(record.text('title'), known.add(partiesOf(record)));
+  }
+  return all.map((record) => {
+    if (!isNamed(record) || (parties.get(record.text('title'))?.size ?? 0) < 2) return record;
+    const [title, commissioner, provider] = [
+      record.text('title'),
+      record.text('commissioner'),
+      record.text('provider'),
+    ];
+    const own = planName(title);
+    const name = `${own}_${context.organisation(commissioner)}_${context.organisation(provider)}`;
+    return { ...record, text: (field: string) => (field === 'name' ? name : record.text(field)) };
   });
 }
 

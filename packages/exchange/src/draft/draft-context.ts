@@ -41,7 +41,9 @@ export function draftContext(
 ): DraftContext {
   const names = new Map(Object.entries(mapping.names ?? {}).map(([text, name]) => [text.trim().toLowerCase(), name]));
   const organisation = (text: string) => {
-    const name = names.get(text.trim().toLowerCase()) ?? (isPlanName(text) ? text : planName(text));
+    const own = isPlanName(text) ? text : planName(text);
+    // titles are written with and without “The” and “NHS Trust”, which no name has
+    const name = names.get(text.trim().toLowerCase()) ?? names.get(own.toLowerCase()) ?? own;
     if (!named.has(name) || (named.get(name) === name && text !== name)) named.set(name, text);
     return name;
   };

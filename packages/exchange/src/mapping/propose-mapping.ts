@@ -3,10 +3,12 @@ import { cellText } from '../sheet/cell-text.ts';
 import { gridOf } from '../sheet/grid.ts';
 import { findHeader } from '../sheet/header-rows.ts';
 import { periodOfHeading, yearName } from '../sheet/period-heading.ts';
+import { readRange } from '../workbook/address.ts';
 import { cellAt, type Sheet, type Workbook } from '../workbook/workbook.ts';
 import { guessKind } from './guess-kind.ts';
 import type { Mapping, TableMapping } from './mapping.ts';
 import { type Comments, proposeList, proposePosition } from './propose-table.ts';
+import { blocksOf } from './sheet-blocks.ts';
 
 export type ProposalOptions = {
   /** The name of the file without its ending. */
@@ -31,9 +33,12 @@ export function proposeMapping({ sheets }: Workbook, { name, plan }: ProposalOpt
   const left: { sheet: string; why: string }[] = [];
   for (const sheet of sheets) {
     const why = reasonToLeave(sheet);
-    const table = why === undefined ? proposed(sheet, `tables.${tables.length}`, first, comments) : undefined;
-    if (table !== undefined) tables.push(table);
-    else left.push({ sheet: sheet.name, why: why ?? 'what it holds is not plain' });
+    const before = tables.length;
+    for (const range of why === undefined ? blocksOf(sheet, first) : []) {
+      const table = proposed(sheet, range, `tables.${tables.length}`, first, comments);
+      if (table !== undefined) tables.push(table);
+    }
+    if (tables.length === before) left.push({ sheet: sheet.name, why: why ?? 'what it holds is not plain' });
   }
   if (left.length > 0) {
     comments.set('tables', left.map(({ sheet, why }) => `“${sheet}” is left out: ${why}`).join('\n'));
@@ -74,17 +79,20 @@ function reasonToLeave(sheet: Sheet): string | undefined {
 
 function proposed(
   sheet: Sheet,
+  range: string | undefined,
   path: string,
   firstYear: number | undefined,
   comments: Comments,
 ): TableMapping | undefined {
-  const grid = gridOf(sheet);
+  const grid = gridOf(sheet, range === undefined ? undefined : readRange(range));
   const header = findHeader(grid, { firstYear });
   const kind = header === undefined ? undefined : guessKind(grid, header);
   if (header === undefined || kind === undefined) return undefined;
-  return kind === 'position'
-    ? proposePosition(grid, header, path, comments)
-    : proposeList(kind, grid, header, path, comments);
+  const table =
+    kind === 'position'
+      ? proposePosition(grid, header, path, comments)
+      : proposeList(kind, grid, header, path, comments);
+  return range === undefined ? table : { ...table, range };
 }
 
 /** The first year of the workbook, if one of its headings counts years instead of naming them. */

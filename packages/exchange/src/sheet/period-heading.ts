@@ -46,7 +46,7 @@ export function periodOfText(text: string, firstYear: number | undefined): Headi
 }
 
 /** Money or a share, which no heading of a period states. */
-const FIGURE = /£\s*[\d(]|\d\s*%/;
+const FIGURE = /£\s*(?!0{3}(?!\d))[\d(]|\d\s*%/;
 /** A figure with what it is of at the beginning, or the day of a month right before it. */
 const FIGURE_BEFORE =
   /^[(£~]*\s*\d[\d,.]*\s*(?:%|[a-z]{1,2}\b|[a-z]+ (?:in|by)\b)|(?<!Q)\b\d{1,2}(?:st|nd|rd|th)?\s+$/i;

@@ -1,4 +1,5 @@
 import { pastedElements } from '@stplan/exchange';
+import { planName } from '@stplan/language';
 import type { DocumentView } from '../document/folder-view.ts';
 import { documentFeature } from '../features/feature.ts';
 import type { PasteRequests } from '../protocol/paste.ts';
@@ -28,7 +29,9 @@ function organisationNames({ folder, file }: DocumentView): Readonly<Record<stri
   const organisations = folder.analysis().ofFile(file)?.plan.elements.organisation ?? [];
   return Object.fromEntries(
     organisations.flatMap(({ name, title, ods }) =>
-      [name, title, ods?.value].flatMap((called) => (called ? [[called, name] as const] : [])),
+      [name, title, title && planName(title), ods?.value].flatMap((called) =>
+        called ? [[called, name] as const] : [],
+      ),
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { at, command, commandAt, inTurn, key, pause, type Scene, type Show, type } from './steps.mts';
+import { at, command, commandAt, inTurn, key, pause, type Scene, type Show, seen, type } from './steps.mts';
 
 const unfolded: Show = async ({ page }) => {
   await page.locator('.pane-header', { hasText: 'Plans' }).first().waitFor();
@@ -10,6 +10,9 @@ const unfolded: Show = async ({ page }) => {
       .catch(() => undefined);
   await page.waitForTimeout(500);
 };
+
+/** Waits for a question of a new plan. */
+const newPlanStep = (step: number): Show => seen('.quick-input-widget', `(${step}/`);
 
 /** Views, boxes and pages. */
 export const VIEWS: readonly Scene[] = [
@@ -41,8 +44,10 @@ export const VIEWS: readonly Scene[] = [
   },
   {
     'new-plan': command('stplan: New Plan'),
-    'new-plan-two': inTurn(type('Mid Wessex'), key('Enter'), pause(600)),
-    'new-plan-written': inTurn(type('Wessex Hospitals'), key('Enter'), pause(2500)),
+    'new-plan-organisations': inTurn(type('devon'), key('Enter'), newPlanStep(2)),
+    'new-plan-years': inTurn(key('Enter'), newPlanStep(3), key('Enter'), newPlanStep(4)),
+    'new-plan-review': inTurn(key('Enter'), newPlanStep(5), key('Enter'), newPlanStep(6), pause(1500)),
+    'new-plan-written': inTurn(key('Enter'), seen('.tab.active', 'positions.stplan'), pause(2500)),
   },
   {
     'status-hover': inTurn(at('contracts.stplan', '220.9', 1), async ({ page }) => {
@@ -61,9 +66,10 @@ export const VIEWS: readonly Scene[] = [
   {
     'rule-page': inTurn(
       commandAt('contracts.stplan', 'WUH         220.9', 0, 'Go to Next Problem (Error, Warning, Info)'),
-      async ({ page }) => {
+      async (workbench) => {
+        const { page } = workbench;
         await page.locator('.marker-widget a', { hasText: 'contract/value' }).click();
-        await page.waitForTimeout(2000);
+        await workbench.webview().locator('h1', { hasText: 'contract/value' }).waitFor();
       },
     ),
   },

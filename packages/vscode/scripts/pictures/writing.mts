@@ -21,6 +21,9 @@ const copied =
   };
 const CELLS = '\t2017-18\t2018-19\r\nWUH cost "Wards"\t1.5\t(2.0)\r\nWUH cost "Agency"\t0.5\t1.0\r\n';
 
+const SCHEMES =
+  'Scheme\tOrganisation\t2017/18\t2018/19\r\nTheatre lists\tWUH\t1.8\t3.6\r\nAgency\tWUH\t0.5\t1.0\r\nTotal\t\t2.3\t4.6\r\n';
+
 /** What helps an author to write and to change. */
 export const WRITING: readonly Scene[] = [
   { 'complete-in-element': inTurn(behind('contracts.stplan', 'ends      31 March 2019'), type('\n'), suggest) },
@@ -151,6 +154,16 @@ export const WRITING: readonly Scene[] = [
       copied(CELLS),
       command('Paste Table from Spreadsheet'),
     ),
+  },
+  {
+    'paste-elements': inTurn(
+      at('schemes/acute.stplan', 'part of'),
+      key('Control+End', 'Enter'),
+      copied(SCHEMES),
+      command('Paste Table from Spreadsheet'),
+      seen('.quick-input-widget', 'What is pasted'),
+    ),
+    'paste-elements-written': inTurn(key('Enter'), pause(1500)),
   },
   {
     'paste-plain': inTurn(

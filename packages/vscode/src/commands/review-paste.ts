@@ -23,6 +23,8 @@ export async function reviewPaste(pasted: PastedCells): Promise<boolean> {
 const linesOf = (text: string): readonly (readonly [head: string, body: string])[] =>
   text.split(/\n\n+/).map((element) => {
     const [head = '', ...body] = element.trim().split('\n');
-    const shown = body.map((line) => line.trim().replace(/ {2,}/g, '  ')).filter((line) => line !== '}');
+    const shown = body
+      .map((line) => line.trim().replace(/ {2,}/g, '  ').replace(/ \{$/, ''))
+      .filter((line) => line !== '}');
     return [head.replace(/ \{$/, ''), shown.join(' · ')] as const;
   });

@@ -1,4 +1,4 @@
-import { documentedRule, rulePage } from '@stplan/rules';
+import { documentedRule, RULES, rulePage, rulesIndex } from '@stplan/rules';
 import type { TextDocumentContentParams, TextDocumentContentResult } from 'vscode-languageserver-protocol';
 import { URI } from 'vscode-uri';
 import { OWN_SCHEME } from '../../document/file-uri.ts';
@@ -11,8 +11,15 @@ export const ownDocuments = workspaceFeature(
   { workspace: { textDocumentContent: { schemes: [OWN_SCHEME] } } },
   ({ uri }: TextDocumentContentParams, { document }): TextDocumentContentResult | null => {
     const rule = ruleOfPage(URI.parse(uri).path);
-    const documented = rule === undefined ? undefined : documentedRule(rule);
-    const text = documented === undefined ? document(uri)?.text : rulePage(documented);
+    const text = rule === undefined ? document(uri)?.text : pageOf(rule);
     return text === undefined ? null : { text };
   },
 );
+
+/** The page of a rule, or of all rules, to which that of each leads. */
+function pageOf(rule: string): string | undefined {
+  // no other page of the documentation comes with the program
+  if (rule === 'README') return rulesIndex(RULES).replace(/ \[[^\]]*\]\(\.\.\/rules\.md\)[^\n]*/, '');
+  const documented = documentedRule(rule);
+  return documented && rulePage(documented);
+}
