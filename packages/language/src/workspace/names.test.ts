@@ -89,6 +89,11 @@ describe('a name of another kind', () => {
   });
 });
 
+it('asks for a footprint that is called as its plan, instead of speaking of the plan', () => {
+  const files = { 'a.stplan': 'plan Estmere "E" { footprint Estmere }\n' };
+  expect(workspaceFindings(files)).toEqual(['unknown-name: Estmere']);
+});
+
 describe('one name for two elements of a kind', () => {
   it('is told where the second one stands, and not again wherever it is used', () => {
     const text = plan('milestone M { after N }\nmilestone N { }\nmilestone N { }');

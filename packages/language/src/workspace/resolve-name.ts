@@ -27,13 +27,15 @@ export function resolveName(scope: NameScope, name: string, kinds: readonly Elem
     element,
     near: namesMeant(scope, name, kinds),
   });
-  const [other] = elementsAtHand(scope, name, ALL_KINDS);
+  // A plan and its footprint may have one name, so that a plan tells nothing of a footprint that is not there.
+  const others = kinds.includes('footprint') ? ALL_KINDS.filter((kind) => kind !== 'plan') : ALL_KINDS;
+  const [other] = elementsAtHand(scope, name, others);
   if (other !== undefined) return wrongKind(other);
   for (const group of scope.groups.values()) {
     const [element] = name.includes('.') || group === scope.home ? [] : named(group.index, name, kinds);
     if (element !== undefined) return { form: 'elsewhere', group, element };
   }
-  const [last] = elementsOf(scope, name, ALL_KINDS);
+  const [last] = elementsOf(scope, name, others);
   return last === undefined ? { form: 'unknown', near: namesMeant(scope, name, kinds) } : wrongKind(last);
 }
 

@@ -31,6 +31,8 @@ const mistakes: [written: string, rule: string, message: string][] = [
     'name-format',
     'A name is one word: “Wessex Hospitals”.',
   ],
+  ['milestone Open "Open" {\n  takes 3 ⟦mths⟧\n}', 'unknown-word', '“mths” is not a unit of the language.'],
+  ['milestone Open "Open" {\n  status ⟦done⟧\n}', 'unknown-word', '“done” is not a word of the language.'],
   ['milestone ⟦7DayServices⟧ "Open" { }', 'name-format', '“7DayServices” begins with a digit, so it is no name.'],
   ['organisation ⟦"North CCG"⟧ { kind ccg }', 'syntax', 'The name is missing before "North CCG".'],
   ['organisation ⟦wuh⟧ "North CCG" { kind ccg }', 'name-format', '“wuh” begins with a small letter, so it is no name.'],
@@ -117,7 +119,7 @@ const mistakes: [written: string, rule: string, message: string][] = [
   ['milestone X "x" { after A, B lag 2 weeks ⟦C⟧ }', 'syntax', '“,” is missing before “C”.'],
   ['milestone X "x" { status ⟦on-track⟧ }', 'unknown-word', '“on-track” is written without hyphen.'],
   ['milestone X "x" { ⟦status delayed⟧ }', 'unfinished', '“status delayed” is not finished: “to” is missing.'],
-  ['milestone X "x" { status ⟦late⟧ to 1 June 2017 }', 'syntax', '“late” cannot stand behind “status”.'],
+  ['milestone X "x" { status ⟦late⟧ to 1 June 2017 }', 'unknown-word', '“late” cannot stand here.'],
   ['milestone X "x" { evidence ⟦minutes⟧ }', 'syntax', '“minutes” cannot stand behind “evidence”.'],
   [
     'source S "x" dated 21 October 2016⟦,⟧ url "https://x"',

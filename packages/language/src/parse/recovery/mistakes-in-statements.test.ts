@@ -38,6 +38,12 @@ const mistakes: [written: string, rule: string, message: string][] = [
   ['starts ⟦end of March 2018⟧', 'period-format', '“end of March 2018” is not a date as the language writes it.'],
   ['starts ⟦1 October⟧', 'period-format', '“1 October” has no year.'],
   ['needs Open, ⟦New Centre⟧', 'name-format', 'A name is one word: “New Centre”.'],
+  [
+    'workforce Nurses at WUH in ⟦FTE⟧ {\n  years 2017/18\n  change 3\n}',
+    'unknown-word',
+    '“FTE” is not a unit of the language.',
+  ],
+  ['saves £46m in ⟦2018-2021⟧', 'period-format', '“2018-2021” is not a financial year as the language writes it.'],
   ['starts ⟦TBC⟧', 'period-format', '“TBC” is not a date.'],
   ['starts ⟦"1 October 2017"⟧', 'syntax', 'Dates stand without quotation marks: "1 October 2017".'],
   ['starts ⟦on⟧ 1 October 2017', 'syntax', '“on” is too much behind “starts”.'],

@@ -39,6 +39,11 @@ const meant = new Map<string, readonly string[]>(
     stf: ['fund'],
     psf: ['fund'],
     agreed: ['signed'],
+    done: ['complete'],
+    finished: ['complete'],
+    achieved: ['complete'],
+    late: ['delayed'],
+    slipped: ['delayed'],
   }),
 );
 

@@ -29,6 +29,12 @@ describe('a missing } is told once, at the line before which it is missing', () 
       ['Milestone 1', 'Milestone 1'],
     ],
     [
+      'of the head of a plan, before a footprint without a title',
+      `plan A "A" {\n  footprint A\n\nfootprint A { members B }\n${next}`,
+      ['missing-brace ⟦footprint⟧ A } is missing from “plan A”.'],
+      ['Footprint 1', 'Milestone 1'],
+    ],
+    [
       'of the last element',
       'milestone Open {\n  due 1 June 2017\n',
       ['missing-brace ⟦1 June 2017⟧ A } is missing from “milestone Open”.'],

@@ -29,11 +29,12 @@ export function startsDefinition(text: string, tokens: TokenList, index: number,
   return !canBeStatement || (hasShape(tokens, index) && isIndented(text, tokens, outermost, index));
 }
 
-/** `contract AcuteNorth "..."` or `activity NonElective ... {`, on one line. */
+/** `contract AcuteNorth "..."`, `footprint Estmere { ... }` or `activity NonElective ... {`, on one line. */
 function hasShape(tokens: TokenList, index: number): boolean {
   const { kinds } = tokens;
   const end = nextLine(tokens, index);
   let at = index + 1;
   while (at < end && at <= index + mostWords && kinds[at] !== name) at++;
-  return at < end && kinds[at] === name && (kinds[at + 1] === quoted || kinds[end - 1] === open);
+  const begins = kinds[at + 1] === quoted || kinds[at + 1] === open;
+  return at < end && kinds[at] === name && (begins || kinds[end - 1] === open);
 }

@@ -3,25 +3,55 @@ import { kindOf } from '../../lexer/kinds.ts';
 import { expects } from '../../wording/expected-words.ts';
 import { patchEdit } from '../cell-edit.ts';
 import type { Diagnose } from '../diagnosis.ts';
-import { kindAt, wordsAt } from '../mistake-view.ts';
+import { kindAt, type MistakeView, type TokenEdit, wordsAt } from '../mistake-view.ts';
 import { isOnlySlip, nearestWords } from '../nearest-word.ts';
 
 const unit = kindOf('UNIT');
-const unknownWord = kindOf('UNKNOWN_WORD');
+const [unknownWord, name, number, quantity] = ['UNKNOWN_WORD', 'NAME', 'NUMBER', 'QUANTITY'].map(kindOf) as [
+  number,
+  number,
+  number,
+  number,
+];
 
 /** The words of the grammar's terminal, in the plural where they have one: `spells?` is `spells`. */
 const units = (terminals.find(({ kind }) => kind === unit)?.regex.source.match(/[\w-]+/g) ?? []).filter(
   (word) => word.length > 1,
 );
 
-/** A unit that is nearly one of the language: `in spels`. */
+/** What people write for units, where no letter tells them. */
+const meant = new Map(
+  Object.entries({
+    FTE: 'WTE',
+    FTEs: 'WTE',
+    fte: 'WTE',
+    wte: 'WTE',
+    staff: 'WTE',
+    mths: 'months',
+    mth: 'months',
+  }).concat(
+    Object.entries({
+      mos: 'months',
+      wks: 'weeks',
+      wk: 'weeks',
+      yrs: 'years',
+      yr: 'years',
+      hrs: 'hours',
+      mins: 'minutes',
+    }),
+  ),
+);
+
+/** A unit that is nearly one of the language, or goes by another word: `in spels`, `in FTE`, `3 mths`. */
 export const misspeltUnit: Diagnose = (view) => {
-  const { at, expected } = view;
-  if (kindAt(view, at) !== unknownWord || !expects(expected, unit)) return undefined;
+  const { at, from, expected } = view;
+  const isWord = kindAt(view, at) === unknownWord || kindAt(view, at) === name;
+  const isBehindNumber = at - 1 > from && kindAt(view, at - 1) === number && expects(view.expectedAt(at - 1), quantity);
+  if (!isWord || !(expects(expected, unit) || isBehindNumber)) return undefined;
   const written = wordsAt(view, at);
-  const [nearest] = nearestWords(written, units);
+  const nearest = meant.get(written) ?? (kindAt(view, at) === name ? undefined : nearestWords(written, units)[0]);
   if (nearest === undefined) return undefined;
-  const edit = patchEdit(view, at, at, unit, nearest);
+  const edit = isBehindNumber ? quantityEdit(view, nearest) : patchEdit(view, at, at, unit, nearest);
   return {
     rule: 'language/unknown-word',
     message: `“${written}” is not a unit of the language.`,
@@ -29,8 +59,13 @@ export const misspeltUnit: Diagnose = (view) => {
     first: at,
     last: at,
     replacement: nearest,
-    isObvious: isOnlySlip(written, nearest, units),
+    isObvious: meant.has(written) || isOnlySlip(written, nearest, units),
     isCertain: true,
     ...(edit && { edit }),
   };
 };
+
+/** A number and the unit behind it read as one, where that takes no more room than what stands there. */
+function quantityEdit(view: MistakeView, word: string): TokenEdit | undefined {
+  return patchEdit(view, view.at - 1, view.at, quantity, `${wordsAt(view, view.at - 1)} ${word}`);
+}

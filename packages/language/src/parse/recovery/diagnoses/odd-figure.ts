@@ -38,9 +38,12 @@ export const oddFigure: Diagnose = (view) => {
   for (const [form, read] of figureForms) {
     const match = form.exec(run.text);
     if (!match) continue;
-    const { message, help, instead } = read(match);
+    const { message, help: inTable, instead } = read(match);
     const cell = cellEdit(view, run.first, run.last);
     const figure = instead && expects(view.expectedAt(run.first), money) && /^£/.test(instead);
+    // Outside a table nothing says that it is money: `640k` may be people.
+    const mayCount = !cell && /^[^£]*(?:k|m|bn|million|thousand)/i.test(run.text) && instead !== undefined;
+    const help = mayCount ? `Write ${instead} for money; a count stands in full, as in 1,200,000.` : inTable;
     const edit = (figure && patchEdit(view, run.first, run.last, money, instead)) || cell;
     return {
       rule: 'language/number-format',

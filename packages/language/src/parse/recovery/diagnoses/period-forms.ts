@@ -32,20 +32,9 @@ export const periodForms: OddForms = [
   ],
   [
     /^(?:FY)?((?:19|20)\d\d)[/–-](?:19|20)?(\d\d)$/i,
-    ({ input, 1: first, 2: second }) => ({
-      message: `“${input}” is not a financial year as the language writes it.`,
-      help: `Write ${first}/${second}.`,
-      instead: `${first}/${second}`,
-    }),
+    ({ input, 1: first = '', 2: last = '' }) => noYear(input, first, last),
   ],
-  [
-    /^(?:FY)?(\d\d)[/–-](\d\d)$/i,
-    ({ input, 1: first, 2: second }) => ({
-      message: `“${input}” is not a financial year as the language writes it.`,
-      help: `Write 20${first}/${second}.`,
-      instead: `20${first}/${second}`,
-    }),
-  ],
+  [/^(?:FY)?(\d\d)[/–-](\d\d)$/i, ({ input, 1: first, 2: last = '' }) => noYear(input, `20${first}`, last)],
   [
     /^((?:19|20)\d\d)[/–-](\d)$/,
     ({ input }) => {
@@ -73,4 +62,15 @@ function noDate(input: string, date: string | undefined): OddForm {
     help: date ? `Write ${date}.` : 'Write the day, the month by its name, and the year: 1 April 2017.',
     ...(date !== undefined && { instead: date }),
   };
+}
+
+/** What to say of a year in another form; where its two years do not follow each other, a span of years is meant. */
+function noYear(input: string, first: string, last: string): OddForm {
+  const message = `“${input}” is not a financial year as the language writes it.`;
+  const [from, to] = [Number(first) % 100, Number(last)];
+  const two = (year: number) => String((year + 100) % 100).padStart(2, '0');
+  const begin = `${first}/${two(from + 1)}`;
+  if (to === (from + 1) % 100) return { message, help: `Write ${begin}.`, instead: begin };
+  const isSpan = to > from;
+  return { message, help: isSpan ? `A span of years is ${begin} to 20${two(to - 1)}/${two(to)}.` : `Write ${begin}.` };
 }
