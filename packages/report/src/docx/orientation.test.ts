@@ -19,20 +19,13 @@ const table = (wide: boolean): Block => ({
 });
 const words: Block = { kind: 'paragraph', text: 'words', message: false };
 
-test('a wide table takes the headings before it onto its landscape page, and nothing else', () => {
-  const blocks = [
-    heading('one'),
-    words,
-    heading('two'),
-    heading('three'),
-    table(true),
-    table(true),
-    words,
-    table(false),
-  ];
+test('a wide table takes the heading and the words that lead to it onto its landscape page, and nothing else', () => {
+  const list: Block = { kind: 'list', ordered: false, items: ['item'] };
+  const led = [heading('two'), words, heading('three')];
+  const blocks = [heading('one'), words, list, ...led, table(true), table(true), words, table(false)];
   expect(orientedParts(blocks)).toEqual([
-    { orientation: 'portrait', blocks: [heading('one'), words] },
-    { orientation: 'landscape', blocks: [heading('two'), heading('three'), table(true), table(true)] },
+    { orientation: 'portrait', blocks: [heading('one'), words, list] },
+    { orientation: 'landscape', blocks: [...led, table(true), table(true)] },
     { orientation: 'portrait', blocks: [words, table(false)] },
   ]);
 });

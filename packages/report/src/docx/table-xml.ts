@@ -5,7 +5,8 @@ import { paragraphXml, xmlText } from './paragraph-xml.ts';
 /** A table over a whole line of the page: its head is repeated on every page, no row is parted by one. */
 export function tableXml({ caption, heads, numeric, rows }: Extract<Block, { kind: 'table' }>, line: number): string {
   if (heads.length === 0) return '';
-  const widths = columnWidths([heads, ...rows], heads.length, line);
+  const body = rows.map((cells) => cells.map(whole));
+  const widths = columnWidths([heads, ...body], heads.length, line);
   const row = (cells: readonly string[], head: boolean) => {
     const properties = `<w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>`;
     const drawn = heads.map((_, at) => {
@@ -20,5 +21,10 @@ export function tableXml({ caption, heads, numeric, rows }: Extract<Block, { kin
   const grid = `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
   const title = caption === '' ? '' : paragraphXml(caption, { style: 'Caption' });
   // A paragraph after it keeps two tables apart.
-  return `${title}<w:tbl>${properties}${grid}${row(heads, true)}${rows.map((cells) => row(cells, false)).join('')}</w:tbl>${paragraphXml('', { style: 'Gap' })}`;
+  return `${title}<w:tbl>${properties}${grid}${row(heads, true)}${body.map((cells) => row(cells, false)).join('')}</w:tbl>${paragraphXml('', { style: 'Gap' })}`;
+}
+
+/** A date alone in its cell is not broken over lines. */
+function whole(text: string): string {
+  return /^\d{1,2} [A-Z][a-z]{2} \d{4}$/.test(text) ? text.replaceAll(' ', '\u00a0') : text;
 }

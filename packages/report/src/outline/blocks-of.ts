@@ -18,12 +18,14 @@ export function blocksOf(nodes: readonly PageNode[], partOf: PartOf): Block[] {
       const { tag, classes, children } = node;
       const level = HEADINGS[tag];
       if (level !== undefined) return [{ kind: 'heading', level, text: wordsIn(children) }];
+      // What a chart is, and where statements are opened.
+      if (classes.includes('sub') || classes.includes('every')) return [];
       if (tag === 'p') return [paragraph(children, classes.includes('message'))];
       if (tag === 'ul' || tag === 'ol') return [{ kind: 'list', ordered: tag === 'ol', items: itemsOf(node) }];
       if (tag === 'dl') return [{ kind: 'list', ordered: false, items: termsOf(node) }];
       if (tag === 'table') return [tableOf(node)];
       if (tag === 'details') return classes.includes('printed') ? openedBlocks(node, partOf) : [];
-      if (tag === 'nav' || classes.includes('statements')) return [];
+      if (tag === 'nav') return [];
       return blocksOf(children, partOf);
     })
     .filter((block) => block.kind !== 'paragraph' || block.text !== '');
@@ -71,12 +73,15 @@ function tableOf(table: PageElement): Block {
     below(table.children, part).flatMap(({ children }) => below(children, 'tr').map((row) => below([row], 'th', 'td')));
   const [head = []] = rows('thead');
   const figures = table.classes.includes('figures');
+  const body = rows('tbody').map((cells) => cells.map(({ children }) => wordsIn(children)));
+  // A column of drawn bars, or of notes that no row has, says nothing here.
+  const kept = head.flatMap((_, column) => (body.some((cells) => cells[column]) || body.length === 0 ? [column] : []));
   return {
     kind: 'table',
     caption,
     wide: false,
-    heads: head.map(({ children }) => wordsIn(children)),
-    numeric: head.map(({ classes }, column) => (figures ? column > 0 : classes.includes('n'))),
-    rows: rows('tbody').map((cells) => cells.map(({ children }) => wordsIn(children))),
+    heads: kept.map((column) => wordsIn(head[column]?.children ?? [])),
+    numeric: kept.map((column) => (figures ? column > 0 : (head[column]?.classes.includes('n') ?? false))),
+    rows: body.map((cells) => kept.map((column) => cells[column] ?? '')),
   };
 }

@@ -41,6 +41,21 @@ test('its tables have the figures of the page, each row as many cells as heads',
   }
 });
 
+test('nothing is said of what only the page draws, and no column is empty', () => {
+  const words = blocks.flatMap(textsOf).join('\n');
+  expect(words).not.toMatch(
+    /hatched|the scale does not begin|Bars run from|Open a statement|Reasons|How it was worked/,
+  );
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    for (const column of block.heads.keys())
+      expect(
+        block.rows.some((row) => row[column] !== ''),
+        `${block.caption}: ${block.heads[column]}`,
+      ).toBe(true);
+  }
+});
+
 test('no words run together and nothing of the program shows', () => {
   const words = blocks.flatMap(textsOf);
   expect(words.filter((text) => /undefined|\[object|NaN/.test(text))).toEqual([]);

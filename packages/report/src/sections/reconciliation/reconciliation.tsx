@@ -11,12 +11,16 @@ export const reconciliationSection: Section = {
     view.families.length === 0 ? undefined : (
       <>
         <HeatTable view={view} />
-        <h3>Every statement</h3>
-        <p>
-          A difference is what the parts come to less what the plan states. Open a statement to see its parts, down to
-          the places in the plan that they stand in.
-        </p>
-        <StatementList view={view} />
+        <div class="every">
+          <h3>Every statement</h3>
+          <p>
+            A difference is what the parts come to less what the plan states.{' '}
+            <span class="more">
+              Open a statement to see its parts, down to the places in the plan that they stand in.
+            </span>
+          </p>
+          <StatementList view={view} />
+        </div>
         <h3>Rounding register</h3>
         <p>
           A printed figure stands for itself give or take half a unit of its last digit; a sum is good to the sum of
