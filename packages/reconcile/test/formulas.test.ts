@@ -133,6 +133,20 @@ describe('a formula', () => {
     expect(value(formula)).toBe(expected);
   });
 
+  it.each([
+    ['Open.status + £1m', 'Open.status + £1m'],
+    ['£1m * Open.owner', '£1m * Open.owner'],
+    ['-Open.status', '-Open.status'],
+    ['max(Open.status; £1m)', 'max(Open.status; £1m)'],
+  ])('that reckons with a word is told, not worked out: %s', (formula, said) => {
+    const { findings } = plan(
+      `milestone Open { owner WUH due 1 July 2017 status on track }\nassumption X = ${formula}`,
+    );
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      `language/units: “${said}” reckons with a word, which is no figure.`,
+    ]);
+  });
+
   it('of hundreds of operands is worked out like any other', () => {
     expect(value(`£1m${' + £1m'.repeat(299)}`)).toBe('300');
     expect(value(`£1m${' * 1'.repeat(299)}`)).toBe('1');

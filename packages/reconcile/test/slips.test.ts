@@ -84,6 +84,24 @@ ${scheme('Hub', 'starts 1 October 2017 phased 0% 0% 40% 60% needs Open', 'A cost
     expect(pounds(slips.now()[0])).toEqual(['2017/18 -1800000', '2018/19 300000']);
   });
 
+  it.each([
+    ['quarters', 'quarters Q1 2017/18 to Q4 2017/18', '0% 0% 40% 60%'],
+    ['months', 'months Apr 2017 to Mar 2018', '0% 0% 0% 0% 0% 0% 10% 15% 15% 20% 20% 20%'],
+  ])('follow a table of the first year by %s', (_, header, cells) => {
+    const { slips } = read(`
+milestone Open { due 1 October 2017 status delayed to 1 January 2018 }
+${scheme('Hub', `starts 1 October 2017 needs Open phased {\n ${header}\n planned ${cells}\n }`, 'A cost  3.0  6.0  6.0')}`);
+    // As with shares of 40% and 60%: what falls into the last quarter moves into the next year.
+    expect(pounds(slips.now()[0])).toEqual(['2017/18 -1800000', '2018/19 300000']);
+  });
+
+  it('fall evenly where the table lacks a month', () => {
+    const { slips } = read(`
+milestone Open { due 1 October 2017 status delayed to 1 January 2018 }
+${scheme('Hub', 'starts 1 October 2017 needs Open phased {\n months Oct 2017 Nov 2017\n planned 40% 60%\n }', 'A cost  3.0  6.0  6.0')}`);
+    expect(pounds(slips.now()[0])).toEqual(['2017/18 -1500000']);
+  });
+
   it('are shown by organisation, members with a share by their share', () => {
     const { slips } = read(`
 milestone Open { due 1 April 2018 status delayed to 1 July 2018 }

@@ -4,6 +4,7 @@ import { addends, divided, multiplied, type Place, sharedUnit, signed } from './
 import { type Binary, chainOf } from './chain.ts';
 import { compared, isComparison, joined } from './compared.ts';
 import { formulaText } from './formula-text.ts';
+import { notAFigure } from './not-a-figure.ts';
 import { FAILED, isValue, type Outcome, type Scope } from './scope.ts';
 
 /** Beyond so many steps what lies between has no label of its own: the labels would grow with the square. */
@@ -56,9 +57,4 @@ type Arithmetic = '+' | '-' | '*' | '/' | 'of';
 
 function isArithmetic(operator: Operator): operator is Arithmetic {
   return operator !== 'and' && operator !== 'or' && !isComparison(operator);
-}
-
-function notAFigure({ span, problems, label }: Place): Outcome {
-  problems.report('language/units', `“${label}” reckons with a word, which is no figure.`, span);
-  return FAILED;
 }

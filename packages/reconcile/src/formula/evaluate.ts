@@ -6,8 +6,9 @@ import { aggregated, applied } from './aggregate.ts';
 import type { Place } from './arithmetic.ts';
 import { evaluateChain } from './evaluate-chain.ts';
 import { figureText, formulaText } from './formula-text.ts';
+import { notAFigure } from './not-a-figure.ts';
 import { named, own } from './references.ts';
-import { FAILED, isValue, type Outcome, type Scope } from './scope.ts';
+import { isValue, type Outcome, type Scope } from './scope.ts';
 
 /**
  * How a literal is meant: in the formula of a row it is an input, in a comparison a limit, and both are exact. In an
@@ -32,7 +33,7 @@ export function evaluate(formula: Formula, scope: Scope, role: LiteralRole = 'in
     case 'own':
       return own(formula, scope);
     case 'negation':
-      return negated(evaluate(formula.inner, scope, role), formula);
+      return negated(evaluate(formula.inner, scope, role), formula, place);
     case 'binary':
       return evaluateChain(formula, scope, (operand) =>
         evaluate(operand, scope, role === 'input' ? 'input' : 'quoted'),
@@ -42,7 +43,7 @@ export function evaluate(formula: Formula, scope: Scope, role: LiteralRole = 'in
     case 'call': {
       const values = formula.arguments.map((argument) => evaluate(argument, scope, role));
       const broken = values.find((value) => !('term' in value));
-      if (broken !== undefined) return isValue(broken) ? notAFigure(place, formulaText(formula)) : broken;
+      if (broken !== undefined) return isValue(broken) ? notAFigure({ ...place, label: formulaText(formula) }) : broken;
       const terms = values.flatMap((value) => ('term' in value ? [value.term] : []));
       return applied(formula.function, terms, { ...place, label: formulaText(formula) });
     }
@@ -56,12 +57,8 @@ function asPrinted(figure: Figure): Figure {
   return { ...figure, step: atScale(unitOfDigit(digits), scale) };
 }
 
-function negated(inner: Outcome, formula: Formula): Outcome {
-  if (!('term' in inner)) return inner;
-  return { term: sumTerm(formulaText(formula), [opposite(inner.term)], { unit: inner.term.unit, span: formula.span }) };
-}
-
-function notAFigure({ span, problems }: Place, label: string): Outcome {
-  problems.report('language/units', `“${label}” reckons with a word, which is no figure.`, span);
-  return FAILED;
+function negated(inner: Outcome, formula: Formula, place: Place): Outcome {
+  const label = formulaText(formula);
+  if (!('term' in inner)) return isValue(inner) ? notAFigure({ ...place, label }) : inner;
+  return { term: sumTerm(label, [opposite(inner.term)], { unit: inner.term.unit, span: formula.span }) };
 }
