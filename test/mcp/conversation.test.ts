@@ -95,6 +95,29 @@ describe('a conversation', () => {
     expect(server.complaints()).toBe('');
   });
 
+  it.each([
+    { how: 'with a handshake', newest: false, era: 'legacy' },
+    { how: 'in the newest way', newest: true, era: 'modern' },
+  ])('is begun $how, and tells how far a long request is', async ({ newest, era }) => {
+    const assistant = await spawnAssistant(mcpCommand(), home, { newest });
+    try {
+      expect(assistant.client.getProtocolEra()).toBe(era);
+      const heard: unknown[] = [];
+      const { structuredContent } = await assistant.client.callTool(
+        { name: 'check_plans', arguments: {} },
+        { onprogress: (progress) => heard.push(progress) },
+      );
+      expect(structuredContent).toMatchObject({ plans: ['Small'] });
+      expect(heard).toEqual([
+        { progress: 0, total: 1, message: 'plans worked out' },
+        { progress: 1, total: 1, message: 'plans worked out' },
+      ]);
+      expect((await assistant.client.listPrompts()).prompts.length).toBe(3);
+    } finally {
+      await assistant.close();
+    }
+  });
+
   it('answers several requests at once, each its own', async () => {
     const assistant = await spawnAssistant(mcpCommand(), home);
     try {

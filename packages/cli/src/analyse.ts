@@ -52,19 +52,23 @@ export async function analyse(request: AnalysisRequest): Promise<Analysis> {
   return analyseRead(request, await readForCheck(request));
 }
 
-/** Reconciles and checks plan files that were read before; `pause` is waited for before each plan, and may end it. */
+/**
+ * Reconciles and checks plan files that were read before; `pause` is told how many plans are done of how many, waited for
+ * before each, and may end it.
+ */
 export async function analyseRead(
   request: AnalysisRequest,
   before: ReadForCheck,
-  pause: () => Promise<void> = async () => undefined,
+  pause: (done: number, count: number) => Promise<void> = async () => undefined,
 ): Promise<Analysis> {
   const loaded = loadedPlans(request, before);
   const reconciliations: Reconciliation[] = [];
-  for (const plan of loaded.plans) {
-    await pause();
+  const { plans } = loaded;
+  for (const [done, plan] of plans.entries()) {
+    await pause(done, plans.length);
     reconciliations.push(reconcile(plan, loaded.workspace));
   }
-  await pause();
+  await pause(plans.length, plans.length);
   return { ...checked(request, loaded, reconciliations), reconciliations };
 }
 

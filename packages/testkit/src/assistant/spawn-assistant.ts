@@ -18,15 +18,23 @@ export type Assistant = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts a server over standard input and output and begins the conversation, as an assistant does. */
-export async function spawnAssistant(command: readonly string[], cwd: string): Promise<Assistant> {
+/**
+ * Starts a server over standard input and output and begins the conversation, as an assistant does: with a handshake, as
+ * most do, or as `newest` says, in the way of the newest protocol.
+ */
+export async function spawnAssistant(
+  command: readonly string[],
+  cwd: string,
+  { newest = false }: { readonly newest?: boolean } = {},
+): Promise<Assistant> {
   const [program = '', ...args] = command;
   const transport = new StdioClientTransport({ command: program, args, cwd, stderr: 'pipe' });
   let complaints = '';
   transport.stderr?.on('data', (chunk) => {
     complaints += String(chunk);
   });
-  const client = new Client({ name: 'stplan-test', version: '1.0.0' });
+  const versionNegotiation = { mode: newest ? 'auto' : 'legacy' } as const;
+  const client = new Client({ name: 'stplan-test', version: '1.0.0' }, { versionNegotiation });
   await client.connect(transport);
   // answers are held against the forms that the list declares
   await client.listTools();

@@ -13,8 +13,11 @@ export type AskedPlans = {
   readonly input?: (ReadFile & { readonly file: string }) | undefined;
 };
 
+/** How a request may be cancelled, and who hears how far it is. */
+export type Asking = { readonly signal: AbortSignal; readonly onPlan: (done: number, count: number) => Promise<void> };
+
 /** Reads plans anew and works them out; gives what it gave before while every file says the same. */
-export type PlanReader = (asked: AskedPlans, signal: AbortSignal) => Promise<Analysis>;
+export type PlanReader = (asked: AskedPlans, asking: Asking) => Promise<Analysis>;
 
 type Kept = { readonly asked: string; readonly read: ReadForCheck; readonly analysis: Analysis };
 
@@ -26,12 +29,16 @@ export function planReader(served: ServedFolders, settingsFile: string | undefin
   let kept: Kept | undefined;
   let line: Promise<unknown> = Promise.resolve();
 
-  async function analysed({ paths: asked, plan, input }: AskedPlans, signal: AbortSignal): Promise<Analysis> {
-    const pause = async () => {
+  async function analysed({ paths: asked, plan, input }: AskedPlans, { signal, onPlan }: Asking): Promise<Analysis> {
+    const turn = async () => {
       await setImmediate();
       signal.throwIfAborted();
     };
-    await pause();
+    const pause = async (done: number, count: number) => {
+      await onPlan(done, count);
+      await turn();
+    };
+    await turn();
     const { cwd, within } = served;
     const paths = await servedPaths(asked, served);
     const request: AnalysisRequest = { paths, cwd, settingsFile, plan, within, ...(input && { input }) };
@@ -46,8 +53,8 @@ export function planReader(served: ServedFolders, settingsFile: string | undefin
     return analysis;
   }
 
-  return (asked, signal) => {
-    const turn = line.then(() => analysed(asked, signal));
+  return (asked, asking) => {
+    const turn = line.then(() => analysed(asked, asking));
     line = turn.catch(() => undefined);
     return turn;
   };

@@ -39,7 +39,7 @@ export async function runMcp(
     () =>
       createServer({
         log,
-        contextFor: (signal) => ({ served, settingsFile, env, analyse: (asked) => read(asked, signal) }),
+        contextFor: (asking) => ({ served, settingsFile, env, analyse: (asked) => read(asked, asking) }),
       }),
     { transport, onerror: (error) => log(`stplan: a message could not be used: ${firstLine(error)}`) },
   );

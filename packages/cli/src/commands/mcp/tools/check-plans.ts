@@ -73,11 +73,13 @@ export const checkPlans = tool({
     const gravestFirst = matching.toSorted((a, b) => grave.indexOf(a.severity) - grave.indexOf(b.severity));
     const { shown, leftOut } = firstOf(gravestFirst, limit);
     const counts = findingCounts(result);
-    const filtered = matching.length < result.findings.length;
     const words = renderFull({ ...result, findings: shown }, workspace.texts, { none: 'No findings' });
+    // its last line counts what is shown; here it counts all
     const blocks = words.slice(0, words.lastIndexOf('\n', words.length - 2) + 1);
+    const asks = matching.length < result.findings.length ? `${matching.length} match what was asked.\n` : '';
+    const more = leftOutText(leftOut, 'finding', 'narrow by severity, rules or organisation, or raise the limit');
     return {
-      text: `${blocks}${filtered ? `${matching.length} of these match what was asked. In all: ` : ''}${countsText(counts)}\n${leftOutText(leftOut, 'finding', 'narrow by severity, rules or organisation, or raise the limit')}`,
+      text: `${blocks}${countsText(counts)}\n${asks}${more}`,
       data: {
         counts,
         plans: workspace.plans.map(({ name }) => name),
