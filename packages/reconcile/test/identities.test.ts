@@ -74,6 +74,12 @@ describe('part-year and full-year effects', () => {
     ['1 January 2018', '2.0 4.0', ['part-year-effect/Cip/2017-18/A-cost exceeds 1']],
     ['1 April 2018', '2.0 4.0', ['part-year-effect/Cip/2017-18/A-cost exceeds 2']],
     ['1 April 2017', '4.0 3.0', []],
+    // a saving that stops before it starts has no later year to take a cap from
+    [
+      '1 April 2019',
+      '2.0 4.0',
+      ['part-year-effect/Cip/2017-18/A-cost exceeds 2', 'part-year-effect/Cip/2018-19/A-cost exceeds 4'],
+    ],
   ])('starting on %s with %s', (date, cells, expected) => {
     expect(starting(date, cells)).toEqual(expected);
   });
