@@ -6,6 +6,7 @@ import type { Entry, MovementElement } from '../ledger/entry.ts';
 import { tablesOf } from '../ledger/printed-totals.ts';
 import type { Draft } from '../statement/draft.ts';
 import { placeOf } from '../term/place-of.ts';
+import { renamed } from '../term/renamed.ts';
 import type { Identity } from './identity.ts';
 
 /**
@@ -30,6 +31,13 @@ function viewDrafts(books: Books, element: MovementElement, table: MovementTable
   });
 }
 
+/** How the figures of a basis are read as what a year has. */
+const READ_AS: Readonly<Record<Basis, string>> = {
+  annual: 'annual',
+  incremental: 'incremental figures added up',
+  accumulated: 'growth of the accumulated figure',
+};
+
 function draftOf(books: Books, view: Entry, twin: Entry, year: number): Draft | undefined {
   const converted = annualAmount(view, year, books.cells);
   const annual = annualAmount(twin, year, books.cells);
@@ -40,8 +48,8 @@ function draftOf(books: Books, view: Entry, twin: Entry, year: number): Draft | 
     part: `${view.basis} ${view.label}`,
     title: `${view.label}: ${view.basis} and ${twin.basis} figures`,
     period: yearPeriod(year),
-    lhs: [converted],
-    rhs: [annual],
+    lhs: [renamed(converted, `${view.label}, ${READ_AS[view.basis]}`)],
+    rhs: [renamed(annual, `${twin.label}, ${READ_AS[twin.basis]}`)],
     organisations: view.organisation === undefined ? [] : [view.organisation],
     span: placeOf(annual) ?? view.span,
   };

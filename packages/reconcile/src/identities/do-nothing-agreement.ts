@@ -11,7 +11,10 @@ import type { Identity } from './identity.ts';
 
 /** What the payee's do-nothing line receives is what the payer's spends. */
 export const doNothingAgreement: Identity = (books) =>
-  books.lines.pairs.flatMap((pair) => books.years.flatMap((year) => draftOf(books, pair, year) ?? []));
+  books.lines.pairs
+    // money of a body with itself has no other side, and a rule of its own
+    .filter(({ payer, payee }) => payer !== payee)
+    .flatMap((pair) => books.years.flatMap((year) => draftOf(books, pair, year) ?? []));
 
 /** The statement about what a pair trades in a year, by id. */
 export function doNothingAgreementId(pair: TradePair, year: number): string {

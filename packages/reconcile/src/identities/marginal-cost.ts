@@ -35,7 +35,7 @@ export const marginalCost: Identity = (books) =>
 
 /** One term a figure, so that a wrong price is known again where spells are multiplied by it. */
 function partTerm(books: Books, { part, figure }: CostPart): Term {
-  const term = statedTerm(figure, `${part} cost of one`);
+  const term = statedTerm(figure, part === 'price' ? 'price of one' : `${part} cost of one`);
   return books.remember(`cost of one at ${figure.span.file} ${figure.span.start}`, () => term) ?? term;
 }
 

@@ -1,15 +1,8 @@
 import type { Finding, IdentityName, Statement, Verdict } from '@stplan/model';
 import { keepEvidence } from '../fix/kept-evidence.ts';
-import {
-  type FindingDraft,
-  type PlanRule,
-  type Rule,
-  type RuleContext,
-  reports,
-  type StatementRule,
-} from '../rule/index.ts';
+import { type FindingDraft, type Rule, type RuleContext, reports, type StatementRule } from '../rule/index.ts';
 import { type Attempt, attempt, ruleFault } from './rule-fault.ts';
-import { reportedStatements, statementFinding } from './statement-findings.ts';
+import { dependentPlaces, reportedStatements, statementFinding } from './statement-findings.ts';
 import { type Stopwatch, untimed } from './stopwatch.ts';
 
 /** Nearly all statements hold, and no rule asks for those: the others, in their order. */
@@ -26,25 +19,25 @@ function statementsAsked(statements: readonly Statement[], rules: readonly State
 
 /** All findings of some rules on one plan, before settings and acceptances. Rules that are off are not among them. */
 export function planFindings(context: RuleContext, rules: readonly Rule[], timed: Stopwatch = untimed): Finding[] {
+  const ofStatements = rules.filter((rule) => rule.over === 'statements');
+  const drafts = rules
+    .filter((rule) => rule.over === 'plan')
+    .map((rule) => ({ rule, tried: attempt(() => timed(rule.id, () => rule.check(context))) }));
+  const explained = new Set(
+    drafts.flatMap(({ tried }) => ('value' in tried ? tried.value : []).flatMap(({ explains }) => explains ?? [])),
+  );
   return [
-    ...rules.filter((rule) => rule.over === 'plan').flatMap((rule) => findingsOfPlanRule(rule, context, timed)),
-    ...findingsOfStatementRules(
-      rules.filter((rule) => rule.over === 'statements'),
-      context,
-      timed,
-    ),
+    ...drafts.flatMap(({ rule, tried }) => findingsOr(rule, tried, context, ofStatements)),
+    ...findingsOfStatementRules(ofStatements, context, timed, explained),
   ];
 }
 
-function findingsOfPlanRule(rule: PlanRule, context: RuleContext, timed: Stopwatch): Finding[] {
-  return findingsOr(
-    rule,
-    attempt(() => timed(rule.id, () => rule.check(context))),
-    context,
-  );
-}
-
-function findingsOfStatementRules(rules: readonly StatementRule[], context: RuleContext, timed: Stopwatch): Finding[] {
+function findingsOfStatementRules(
+  rules: readonly StatementRule[],
+  context: RuleContext,
+  timed: Stopwatch,
+  explained: ReadonlySet<Statement>,
+): Finding[] {
   const faults: Finding[] = [];
   const asked = statementsAsked(context.statements, rules);
   const sound = rules.filter((rule) => {
@@ -53,7 +46,7 @@ function findingsOfStatementRules(rules: readonly StatementRule[], context: Rule
     return 'value' in tried;
   });
   const drafts = new Map<StatementRule, Attempt<FindingDraft[]>>();
-  for (const reported of reportedStatements(context, sound, asked)) {
+  for (const reported of reportedStatements(context, sound, asked, explained)) {
     const before = drafts.get(reported.rule) ?? { value: [] };
     if ('fault' in before) continue;
     const tried = attempt(() => timed(reported.rule.id, () => statementFinding(reported, context)));
@@ -63,13 +56,34 @@ function findingsOfStatementRules(rules: readonly StatementRule[], context: Rule
   return [...faults, ...[...drafts].flatMap(([rule, tried]) => findingsOr(rule, tried, context))];
 }
 
-function findingsOr(rule: Rule, tried: Attempt<readonly FindingDraft[]>, context: RuleContext): Finding[] {
+function findingsOr(
+  rule: Rule,
+  tried: Attempt<readonly FindingDraft[]>,
+  context: RuleContext,
+  ofStatements: readonly StatementRule[] = [],
+): Finding[] {
   return 'fault' in tried
     ? [ruleFault(rule, tried.fault, context.plan)]
-    : tried.value.map((draft) => finished(rule, draft, context));
+    : tried.value.map((draft) => finished(rule, withExplained(draft, ofStatements, context), context));
 }
 
-function finished(rule: Rule, draft: FindingDraft, { plan, texts }: RuleContext): Finding {
+/** A finding with what follows from it: where that shows, and the rules that would have told it. */
+function withExplained(
+  draft: FindingDraft,
+  rules: readonly StatementRule[],
+  context: RuleContext,
+): Omit<FindingDraft, 'explains'> {
+  const { explains, ...own } = draft;
+  if (explains === undefined || explains.length === 0) return own;
+  const asked = rules.filter((rule) => explains.some((statement) => reports(rule, statement, context)));
+  return {
+    ...own,
+    related: [...(own.related ?? []), ...dependentPlaces(explains)],
+    ...(asked.length === 0 ? {} : { leadsTo: asked.map(({ id }) => id) }),
+  };
+}
+
+function finished(rule: Rule, draft: Omit<FindingDraft, 'explains'>, { plan, texts }: RuleContext): Finding {
   return {
     rule: rule.id,
     message: draft.message,

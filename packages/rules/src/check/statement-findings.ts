@@ -20,15 +20,18 @@ export type ReportedStatement = {
 /**
  * Finds the rule of every broken statement and gives one finding a cause: a statement that depends on one
  * that is reported is listed there. One whose cause is not reported, as its rule is off, speaks for itself,
- * so that switching a rule off hides no other break. `statements`: those of the plan that some rule asks for.
+ * so that switching a rule off hides no other break. `statements`: those of the plan that some rule asks for;
+ * `explained`: those that another finding speaks of already, with all that depends on them.
  */
 export function reportedStatements(
   context: RuleContext,
   rules: readonly StatementRule[],
   statements: readonly Statement[] = context.statements,
+  explained: ReadonlySet<Statement> = new Set(),
 ): ReportedStatement[] {
   const ruleOf = new Map<Statement, StatementRule>();
   for (const statement of statements) {
+    if (explained.size > 0 && followsFrom(explained, statement, context.statements)) continue;
     const rule = rules.find((candidate) => reports(candidate, statement, context));
     if (rule !== undefined) ruleOf.set(statement, rule);
   }
@@ -57,6 +60,17 @@ export function reportedStatements(
 /** Statements that are one finding: the years of one break where the rule takes them together. */
 function groupOf(statement: Statement, rule: StatementRule): string {
   return rule.together ? `${rule.id} ${statement.subject} ${statementPart(statement)}` : statement.id;
+}
+
+/** Whether a statement, or what it depends on, is explained by another finding. */
+function followsFrom(explained: ReadonlySet<Statement>, statement: Statement, all: readonly Statement[]): boolean {
+  const seen = new Set<Statement>();
+  for (let next: Statement | undefined = statement; next !== undefined && !seen.has(next); ) {
+    if (explained.has(next)) return true;
+    seen.add(next);
+    next = byId(all, next.dependsOn);
+  }
+  return false;
 }
 
 /** The furthest statement that explains another and is itself reported. */
@@ -97,11 +111,7 @@ export function statementFinding(reported: ReportedStatement, context: RuleConte
   const related: RelatedPlace[] = [
     ...termPlaces(statement),
     ...alike.map((other) => ({ message: statementTitle(other), span: other.span, brief: true as const })),
-    ...byTitle(dependents).map((years) => ({
-      message: dependentText(years),
-      span: years[0].span,
-      brief: true as const,
-    })),
+    ...dependentPlaces(dependents),
   ];
   return {
     message: withYears(rule.message(statement, context), alike, statement.reason),
@@ -113,6 +123,11 @@ export function statementFinding(reported: ReportedStatement, context: RuleConte
     ...(alike.length === 0 ? {} : { laterYears: alike }),
     ...(leadsTo.length === 0 ? {} : { leadsTo }),
   };
+}
+
+/** Where the statements stand that follow from a finding, those that differ in their year alone together. */
+export function dependentPlaces(dependents: readonly Statement[]): readonly RelatedPlace[] {
+  return byTitle(dependents).map((years) => ({ message: dependentText(years), span: years[0].span, brief: true }));
 }
 
 /** Statements that differ in their year alone, together. */

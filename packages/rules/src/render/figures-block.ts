@@ -1,5 +1,6 @@
 import { isZero, type Statement, type Term } from '@stplan/model';
-import { amount, cell, termCell, toleranceText } from '../wording/amount.ts';
+import { amount, cell, toleranceText } from '../wording/amount.ts';
+import { sideTotal } from '../wording/side-total.ts';
 import { signedSum } from '../wording/signed-sum.ts';
 import { textWidth } from './text-width.ts';
 
@@ -23,7 +24,7 @@ export function figuresBlock(statement: Statement): string[] {
 function side(terms: readonly Term[], statement: Statement, together: string): readonly [string, string] | undefined {
   const [only] = terms;
   if (only === undefined) return undefined;
-  if (terms.length === 1) return [only.label, termCell(only, statement)];
+  if (terms.length === 1) return [only.label, sideTotal(terms, statement)];
   const total = signedSum(terms);
   return total === undefined ? undefined : [together, cell(total, statement)];
 }

@@ -30,6 +30,8 @@ export type FindingDraft = {
   readonly statement?: Statement;
   readonly laterYears?: readonly Statement[];
   readonly leadsTo?: readonly string[];
+  /** Broken statements that follow from this: they are listed with it and are no findings of their own. */
+  readonly explains?: readonly Statement[];
 };
 
 /** A rule whose findings come from where the text is read or worked out: here are its number, severity and page. */

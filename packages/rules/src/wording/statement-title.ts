@@ -5,7 +5,12 @@ import { listed } from './listed.ts';
 export function statementTitle({ title, period }: Statement): string {
   const text = period === undefined ? '' : periodText(period);
   // Some titles speak of their period themselves.
-  return title.includes(text) ? title : `${title} ${text}`;
+  return title.includes(text) ? title : withPeriod(title, text);
+}
+
+/** A title with its period; one that ends with years itself, such as `Acute services 2017-19`, has a comma behind it. */
+export function withPeriod(title: string, period: string): string {
+  return `${title}${/\d$/.test(title) ? ',' : ''} ${period}`;
 }
 
 /** What a finding says of a sum whose own break it explains, in one year or several. */

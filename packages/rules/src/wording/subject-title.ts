@@ -1,4 +1,5 @@
 import { ELEMENT_KINDS, type Plan, periodText, type Statement } from '@stplan/model';
+import { withPeriod } from './statement-title.ts';
 
 /** Titles that are longer push the figures out of sight; the name says as much to who knows the plan. */
 const LONGEST_TITLE = 40;
@@ -6,7 +7,7 @@ const LONGEST_TITLE = 40;
 /** What a statement speaks of, as a message begins: `Hampshire and Isle of Wight 2020/21`. */
 export function subjectTitle({ subject, period }: Statement, plan: Plan): string {
   const title = titleOf(subject, plan);
-  return period === undefined ? title : `${title} ${periodText(period)}`;
+  return period === undefined ? title : withPeriod(title, periodText(period));
 }
 
 /** A position of a body carries the body's name and no title. */

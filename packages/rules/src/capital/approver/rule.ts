@@ -19,6 +19,7 @@ function wrongApprover(scheme: Capital, plan: Plan): FindingDraft | undefined {
   const { name, approval } = scheme;
   const cost = schemeCost(scheme);
   const body = approval?.value.body.name;
+  if (isOfOthers(ownerName(scheme), plan)) return undefined;
   if (approval === undefined || body === undefined || cost === undefined) return undefined;
   const route = routeFor(cost, plan);
   const limit = route?.over;
@@ -28,11 +29,17 @@ function wrongApprover(scheme: Capital, plan: Plan): FindingDraft | undefined {
   const fits = wanted === undefined ? body !== ownerName(scheme) : isSame(body, wanted, plan);
   if (fits) return undefined;
   return {
-    message: `${name} costs ${amountText(cost)} and is to be approved by ${body}; over ${amountText(limit)} it goes to “${route.title}”${wanted === undefined ? '' : `, which is ${wanted}`}.`,
+    message: `${name} costs ${amountText(cost)}, but ${body} is to approve it; schemes over ${amountText(limit)} go to “${route.title}”${wanted === undefined ? '' : ` (${wanted})`}.`,
     help: `State who approves a scheme of this size${wanted === undefined ? '' : `: approval by ${wanted}`}, and leave the time that it takes.`,
     span: approval.span,
     related: scheme.uses === undefined ? [] : [{ message: `cost of ${amountText(cost)}`, span: scheme.uses.span }],
   };
+}
+
+/** The routes are those of trusts: a council or a commissioner has its own. */
+function isOfOthers(owner: string | undefined, { lookup }: Plan): boolean {
+  const kind = owner === undefined ? undefined : lookup(owner, ['organisation'])?.organisationKind?.value;
+  return kind !== undefined && !kind.endsWith('trust');
 }
 
 /** The route with the highest limit that the cost is over. */

@@ -20,9 +20,9 @@ export const rule = planRule({
       if (compareDates(inUse.value, ready.date) >= 0) return [];
       const from =
         ready.because === 'start' && starts !== undefined
-          ? { what: `works that start on ${dateText(starts.value)}`, span: starts.span }
+          ? { what: `works from ${dateText(starts.value)}`, span: starts.span }
           : {
-              what: `a full business case that is ${approval.status} on ${dateText(approval.date)}`,
+              what: `the full business case ${approval.status} on ${dateText(approval.date)}`,
               span: approval.span,
             };
       return [

@@ -4,7 +4,7 @@ import { listed } from '../../wording/listed.ts';
 import { titleOf } from '../../wording/subject-title.ts';
 import { movingYears, statedYears } from '../../years/stated-years.ts';
 
-/** Contracted activity in years for which neither side states a value, one finding a row. */
+/** Contracted activity in years for which neither side states a value, one finding a contract. */
 export const rule = planRule({
   id: 'contract/activity-without-value',
   number: 'STP0212',
@@ -15,20 +15,27 @@ export const rule = planRule({
     plan.elements.contract.flatMap(({ name, counts, values }) => {
       if (counts.length === 0) return [];
       const valued = new Set(values.flatMap(({ sides }) => sides.flatMap(({ series }) => statedYears(series))));
-      return counts.flatMap(({ rows, line }) =>
+      const found = counts.flatMap(({ rows, line }) =>
         rows
           .filter(({ measure }) => measure === 'contracted')
-          .flatMap(({ series, labelSpan }) => {
-            const years = movingYears(series).filter((year) => !valued.has(year));
-            if (years.length === 0) return [];
-            return [
-              {
-                message: `${titleOf(name, plan)} contracts ${line.name} in ${listed(years.map((start) => yearText({ start })))}, for which it states no value.`,
-                help: 'State the value of both sides for that year, or take the activity out.',
-                span: labelSpan,
-              },
-            ];
-          }),
+          .map(({ series, labelSpan }) => ({
+            line: line.name,
+            years: movingYears(series).filter((year) => !valued.has(year)),
+            span: labelSpan,
+          }))
+          .filter(({ years }) => years.length > 0),
       );
+      const [first, ...others] = found;
+      if (first === undefined) return [];
+      const years = [...new Set(found.flatMap((one) => one.years))].sort((a, b) => a - b);
+      const lines = [...new Set(found.map(({ line }) => line))];
+      return [
+        {
+          message: `${titleOf(name, plan)} contracts ${listed(lines)} in ${listed(years.map((start) => yearText({ start })))}, for which it states no value.`,
+          help: `State the value of both sides for ${years.length === 1 ? 'that year' : 'those years'}, or take the activity out.`,
+          span: first.span,
+          related: others.map(({ line, span }) => ({ message: `also ${line}`, span })),
+        },
+      ];
     }),
 });

@@ -1,6 +1,8 @@
+import { periodText } from '@stplan/model';
 import { stateComputed, stateOther } from '../../fix/restated.ts';
 import { statementRule } from '../../rule/index.ts';
-import { sumMessage } from '../../wording/sum-message.ts';
+import { sideTotal } from '../../wording/side-total.ts';
+import { unexplainedText } from '../../wording/unexplained.ts';
 
 export const rule = statementRule({
   id: 'contract/do-nothing-agreement',
@@ -10,7 +12,12 @@ export const rule = statementRule({
   identity: 'do-nothing agreement',
   verdict: 'unexplained',
   together: true,
-  message: sumMessage,
+  message: (statement) => {
+    const { lhs, rhs, period } = statement;
+    const [payer = 'the payer', payee = 'the payee'] = statement.organisations ?? [];
+    const year = period === undefined ? '' : ` ${periodText(period)}`;
+    return `Do nothing${year}: ${payee} plans ${sideTotal(lhs, statement)} of income from ${payer}, but ${payer} plans ${sideTotal(rhs, statement)} of cost with ${payee}: ${unexplainedText(statement)}.`;
+  },
   help: 'Agree one growth assumption for the line, and correct the side that differs.',
   fixes: (statements, context) => [
     ...stateComputed(statements, context, 'State the first line’s figure on both sides'),

@@ -26,7 +26,7 @@ export const rule = planRule({
       if (missing.length === 0) return [];
       return [
         {
-          message: `${titleOf(name, plan)} runs in ${listed(missing.map((start) => yearText({ start })))}, but states no value for it.`,
+          message: `${titleOf(name, plan)} runs in ${listed(missing.map((start) => yearText({ start })))}, but states no value for ${missing.length === 1 ? 'it' : 'them'}.`,
           help: 'State the values of both sides for every year of the term, or correct its dates.',
           span: table.span,
           related: [{ message: 'the end of the contract', span: ends.span }],

@@ -18,7 +18,7 @@ export const rule = planRule({
       if (since === undefined || compareDates(since, asAt) >= 0) return [];
       return [
         {
-          message: `${titleOf(name, plan)} is in ${said} since ${dateText(since)}, and on ${dateText(asAt)} the plan states no outcome.`,
+          message: `${titleOf(name, plan)} has been in ${said} since ${dateText(since)}, and the plan as at ${dateText(asAt)} states no outcome.`,
           help: 'Record the outcome: the value that both sides have now, and “signed” with its date.',
           span: status.span,
         },

@@ -20,7 +20,7 @@ export const rule = planRule({
       if (parties.length === 0) return [];
       return [
         {
-          message: `${titleOf(contract.name, plan)} has a value, but ${listed(parties)}: the contract is in nobody’s money.`,
+          message: `${titleOf(contract.name, plan)} has a value, but ${listed(parties)}, so its money is in neither position.`,
           help: 'Add the cost line of the commissioner and the income line of the provider, each with the other’s name.',
           span: contract.nameSpan,
         },

@@ -1,8 +1,10 @@
+import type { Plan } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { titleOf } from '../../wording/subject-title.ts';
-import { isBuyer, isSeller } from '../buyers-and-sellers.ts';
+import { isBuyer } from '../buyers-and-sellers.ts';
+import { tradeRows } from '../trade-rows.ts';
 
-/** Contracts whose first party provides care and whose second one buys it. */
+/** Contracts whose second party commissions care from nobody's money but its own, or is the one that pays by the positions. */
 export const rule = planRule({
   id: 'contract/parties-swapped',
   number: 'STP0218',
@@ -12,8 +14,8 @@ export const rule = planRule({
     plan.elements.contract.flatMap(({ name, commissioner, provider }) => {
       if (commissioner === undefined || provider === undefined) return [];
       const isSwapped =
-        (isSeller(commissioner.name, plan) && isCommissioning(provider.name)) ||
-        (isBuyer(provider.name, plan) && !isBuyer(commissioner.name, plan));
+        (isBuyer(provider.name, plan) && !mayCommission(commissioner.name, plan)) ||
+        isPaidTheOtherWay(commissioner.name, provider.name, plan);
       if (!isSwapped) return [];
       return [
         {
@@ -33,10 +35,18 @@ export const rule = planRule({
           ],
         },
       ];
-
-      /** A council buys from trusts; nobody sells to it. */
-      function isCommissioning(body: string): boolean {
-        return isBuyer(body, plan) || plan.lookup(body, ['organisation'])?.organisationKind?.value === 'council';
-      }
     }),
 });
+
+/** A council may pay a commissioner that keeps a pooled budget for both. */
+function mayCommission(body: string, plan: Plan): boolean {
+  return isBuyer(body, plan) || plan.lookup(body, ['organisation'])?.organisationKind?.value === 'council';
+}
+
+/** Whether the lines of the two say that the second one pays, and none that the first one does. */
+function isPaidTheOtherWay(commissioner: string, provider: string, plan: Plan): boolean {
+  const lines = tradeRows(plan);
+  const pays = (payer: string, payee: string): boolean =>
+    lines.some((line) => line.payer === payer && line.payee === payee);
+  return pays(provider, commissioner) && !pays(commissioner, provider);
+}

@@ -12,7 +12,8 @@ export const rule = planRule({
     const deadline = plan.round?.contractDeadline?.value;
     if (deadline === undefined) return [];
     return plan.elements.contract.flatMap((contract) => {
-      const how = startsLater(contract, plan) ? undefined : lateness(contract, deadline, plan.definition?.asAt?.value);
+      const isHeld = !startsLater(contract, plan) && !isWithCouncil(contract, plan);
+      const how = isHeld ? lateness(contract, deadline, plan.definition?.asAt?.value) : undefined;
       if (how === undefined || contract.status === undefined) return [];
       return [
         {
@@ -32,8 +33,15 @@ function lateness({ status }: Contract, deadline: CalendarDate, asAt: CalendarDa
     return date !== undefined && compareDates(date, deadline) > 0 ? `was signed on ${dateText(date)}` : undefined;
   }
   if (asAt === undefined || compareDates(asAt, deadline) <= 0) return undefined;
-  if (said === 'not signed') return `is not signed on ${dateText(asAt)}`;
-  return said === 'heads of terms' ? `has only heads of terms on ${dateText(asAt)}` : undefined;
+  if (said === 'not signed') return `is not signed as at ${dateText(asAt)}`;
+  return said === 'heads of terms' ? `has only heads of terms as at ${dateText(asAt)}` : undefined;
+}
+
+/** The deadline was that of NHS contracts; councils commission by their own timetable. */
+function isWithCouncil({ commissioner, provider }: Contract, { lookup }: Plan): boolean {
+  return [commissioner, provider].some(
+    (ref) => ref !== undefined && lookup(ref.name, ['organisation'])?.organisationKind?.value === 'council',
+  );
 }
 
 /** A contract that starts after the round’s first day was not to be signed by its deadline. */
