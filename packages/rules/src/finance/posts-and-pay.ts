@@ -23,5 +23,5 @@ export function postsAndPay(statement: Statement, plan: Plan): string {
   const saves = sign(pay) === 0 ? go : sign(pay) > 0;
   const money = (value: Exact) => poundsText(abs(value), statement.scale === '£' ? '£k' : statement.scale);
   const distance = `${money(unexplained ?? ZERO)} ${wrong} (tolerance ${money(tolerance)})`;
-  return `${titleOf(subject, plan)}${when}: the posts that ${go ? 'go' : 'are added'} at ${where} come to ${bound} ${money(posts)}, but its pay ${saves ? 'saves' : 'costs'} ${money(pay)}: ${distance}.`;
+  return `${titleOf(subject, plan)}${when}: the posts that ${go ? 'go' : 'are added'} at ${where} come to ${bound} ${money(posts)}, but the scheme ${saves ? 'saves' : 'costs'} ${money(pay)} of pay: ${distance}.`;
 }

@@ -12,7 +12,7 @@ export function unidentifiedYears({ plan, figures }: RuleContext): { readonly te
     const year = yearPeriod(start);
     const share = figures.read(wholeName(plan), 'unidentified share', year);
     if (share?.value === undefined || share.lo === undefined || compare(share.lo, limit) <= 0) return [];
-    return [{ text: `${formatPercent(share.value, 1)} of ${periodText(year)}`, limit: formatPercent(limit, 0) }];
+    return [{ text: `${formatPercent(share.value, 1)} in ${periodText(year)}`, limit: formatPercent(limit, 0) }];
   });
 }
 

@@ -29,7 +29,7 @@ export const rule = planRule({
       if (found === undefined || scheme?.releasing === undefined) return [];
       return [
         {
-          message: `${name} avoids costs of ${found.avoided} in ${found.year}, but they would only have grown by ${found.growth} since the baseline.`,
+          message: `${name} avoids costs of ${found.avoided} in ${found.year}, but if nothing is done its costs grow by only ${found.growth} from the baseline to then.`,
           help: 'Mark what lowers a budget as cash releasing, and keep avoided cost within the growth of the do-nothing lines.',
           span: scheme.releasing.span,
         },

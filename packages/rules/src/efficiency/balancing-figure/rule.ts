@@ -19,7 +19,7 @@ export const rule = planRule({
         if (bridge === undefined || term === undefined) return [];
         return [
           {
-            message: `${name} is ${termText(term)}, exactly what ${statementTitle(bridge)} lacks, and nobody says how sure it is.`,
+            message: `${name} is ${termText(term)}, exactly what ${lowerFirst(statementTitle(bridge))} lacks, and the plan does not say how sure it is.`,
             help: 'State its confidence, 0% until somebody has a scheme, and replace it by schemes as they are found.',
             span: efficiencyKind?.span ?? nameSpan,
             ...(efficiencyKind && { fixes: [unsure(efficiencyKind.span)] }),
@@ -27,6 +27,11 @@ export const rule = planRule({
         ];
       }),
 });
+
+/** A title within a sentence. */
+function lowerFirst(title: string): string {
+  return `the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
 
 function isClosedBy(statement: Statement, scheme: Efficiency['name'], { figures }: RuleContext): boolean {
   const { identity, difference, lhs, rhs, subject, period } = statement;

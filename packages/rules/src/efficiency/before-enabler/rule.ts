@@ -20,7 +20,7 @@ export const rule = planRule({
             message: `${scheme.name} saves from ${dateText(start.date)}, but needs ${need.name}, which ${ready.words} ${dateText(ready.date)}.`,
             help: 'Start the scheme when everything that it needs is there, with a smaller first year, or bring that forward.',
             span: need.span,
-            related: [{ message: need.name, span: ready.span }],
+            related: [{ message: `${need.name}: ${dateText(ready.date)}`, span: ready.span }],
           },
         ];
       });

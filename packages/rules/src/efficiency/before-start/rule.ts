@@ -9,6 +9,7 @@ import {
   type Period,
   periodText,
   type SourceSpan,
+  type Statement,
   startDate,
 } from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
@@ -20,16 +21,30 @@ export const rule = planRule({
   number: 'STP0311',
   severity: 'error',
   title: 'A scheme saves in a year that ends before it starts',
-  check: ({ plan }) =>
+  check: ({ plan, statements }) =>
     plan.elements.efficiency
       .filter(({ starts }) => starts !== undefined)
       .flatMap((scheme) =>
         scheme.effects
           .flatMap(({ legs }) => legs)
           .flatMap((leg) => earlyAmount(leg, scheme))
-          .slice(0, 1),
+          .slice(0, 1)
+          .map((draft) => ({ ...draft, explains: earlyYears(scheme, statements) })),
       ),
 });
+
+/** What its rows have too much by the months that they run: in a year that is over before the start, all of it. */
+function earlyYears({ name, starts }: Efficiency, statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(
+    ({ identity, subject, verdict, period }) =>
+      identity === 'part-year effect' &&
+      subject === name &&
+      verdict === 'exceeds' &&
+      period !== undefined &&
+      starts !== undefined &&
+      compareDates(endDate(period), starts.value) < 0,
+  );
+}
 
 function earlyAmount({ series, organisation }: Leg, { name, starts }: Efficiency): FindingDraft[] {
   if (starts === undefined) return [];

@@ -16,10 +16,10 @@ export const rule = statementRule({
     const { lhs } = statement;
     const between =
       lhs.length === 1
-        ? `${figuresText(lhs, statement)} has no opposite leg`
+        ? `${figuresText(lhs, statement)} has no row on the other side`
         : `${figuresText(lhs, statement)} do not cancel`;
     return `${statementTitle(statement)}: ${between}: ${unexplainedText(statement)}.`;
   },
-  help: 'State the other side’s leg: income lost by the provider for what the commissioner saves, and the cost that the provider releases in a row of its own.',
+  help: 'State the other side’s row: income lost by the provider for what the commissioner saves; the cost that the provider releases is a row of its own.',
   fixes: mirrorLeg,
 });

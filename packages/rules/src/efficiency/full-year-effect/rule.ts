@@ -15,7 +15,7 @@ export const rule = statementRule({
   message: (statement) => {
     const { lhs, rhs, unexplained, verdict } = statement;
     const by = unexplained === undefined ? '' : ` by ${magnitude(unexplained, statement)}`;
-    return `${sideText(rhs, statement)}, but ${sideText(lhs, statement)}, which ${verdict === 'exceeds' ? 'exceeds it' : 'falls short'}${by}.`;
+    return `${statement.subject}: ${sideText(rhs, statement)}, but ${sideText(lhs, statement)}, which ${verdict === 'exceeds' ? 'exceeds it' : 'falls short'}${by}.`;
   },
   help: 'The full-year effect is net to the system, in a year in which the scheme runs for twelve months. Correct it, or the years.',
   fixes: (statements, context) => stateComputed(statements, context, 'State the full-year effect that the years show'),

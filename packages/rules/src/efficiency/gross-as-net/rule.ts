@@ -2,6 +2,7 @@ import { type Efficiency, equals, periodText, sign, yearPeriod } from '@stplan/m
 import { figureEdit } from '../../fix/restated.ts';
 import { planRule, type RuleContext } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
+import { statementPart } from '../../wording/statement-part.ts';
 import { termText } from '../../wording/term-text.ts';
 import { figuresByYear } from '../../years/stated-years.ts';
 
@@ -27,6 +28,9 @@ export const rule = planRule({
           help: 'State the net of all organisations in a whole year as full-year effect.',
           span: fullYearEffect.span,
           related: [{ message: 'the gross saving', span: gross.labelSpan }],
+          explains: context.statements.filter(
+            (one) => one.identity === 'effect' && one.subject === name && statementPart(one).startsWith('full-year'),
+          ),
           fixes: edit === undefined ? [] : [{ title: `State the net, ${last.text}`, safe: false, edits: [edit] }],
         },
       ];

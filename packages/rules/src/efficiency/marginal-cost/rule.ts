@@ -12,5 +12,5 @@ export const rule = statementRule({
   where: (statement) => /^(price|cost-released)/.test(statementPart(statement)),
   together: true,
   message: sumMessage,
-  help: 'Correct the activity, the price or the leg: the commissioner saves at the price, the provider releases only what is variable by then.',
+  help: 'Correct the activity, the price or the row: the commissioner saves at the price, the provider releases only what is variable by then.',
 });

@@ -1,4 +1,17 @@
-import { type Efficiency, type Fix, formatCell, type Plan, type Position, periodText } from '@stplan/model';
+import {
+  abs,
+  compare,
+  type Efficiency,
+  type Fix,
+  formatCell,
+  type Plan,
+  type Position,
+  periodText,
+  plus,
+  type Statement,
+  samePeriod,
+  sum,
+} from '@stplan/model';
 import { planRule, type RuleContext } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
 import { listed } from '../../wording/listed.ts';
@@ -13,23 +26,45 @@ export const rule = planRule({
   number: 'STP0322',
   severity: 'warning',
   title: 'A saving is at no organisation',
-  check: ({ plan, texts }) => {
+  check: ({ plan, texts, statements }) => {
     const planning = plan.elements.position.filter(({ rows }) => rows.some(({ measure }) => measure === 'planned'));
     const [first] = planning;
     if (first === undefined || !planning.every((position) => isOfOrganisation(position, plan))) return [];
-    return plan.elements.efficiency
-      .filter(({ effects, saves }) => effects.length === 0 && saves.length > 0)
-      .map((scheme) => ({
-        message: `${scheme.name} saves ${savings(scheme)}, but at no organisation, so it closes no organisation’s gap.`,
-        help: `Say at whom it falls, as income or cost: ${effectTable(scheme, first)}.`,
-        span: scheme.saves[0]?.span ?? scheme.nameSpan,
-        fixes: placed(scheme, first, texts),
-      }));
+    const unplaced = plan.elements.efficiency.filter(({ effects, saves }) => effects.length === 0 && saves.length > 0);
+    return unplaced.map((scheme) => ({
+      message: `${scheme.name} saves ${savings(scheme)}, but at no organisation, so it closes no organisation’s gap.`,
+      help: `Say at whom it falls, as income or cost: ${effectTable(scheme, first)}.`,
+      span: scheme.saves[0]?.span ?? scheme.nameSpan,
+      fixes: placed(scheme, first, texts),
+      explains: gapsOf(scheme, unplaced, first, statements),
+    }));
   },
 });
 
 function isOfOrganisation({ subject }: Position, plan: Plan): boolean {
   return subject !== undefined && plan.lookup(subject.name, subject.kinds)?.kind === 'organisation';
+}
+
+/** The bridges of whoever bears a saving that lack just what it, with others of theirs, would bring. */
+function gapsOf(
+  scheme: Efficiency,
+  unplaced: readonly Efficiency[],
+  position: Position,
+  statements: readonly Statement[],
+): readonly Statement[] {
+  const bearer = bearerOf(scheme, position);
+  const together = unplaced.filter((one) => bearerOf(one, position) === bearer);
+  return statements.filter(({ identity, subject, verdict, period, difference, tolerance }) => {
+    if (identity !== 'bridge' || subject !== bearer || verdict !== 'unexplained' || period === undefined) return false;
+    if (difference === undefined || !scheme.saves.some((saved) => samePeriod(saved.period, period))) return false;
+    const found = together.flatMap(({ saves }) => saves.filter((saved) => samePeriod(saved.period, period)));
+    const left = plus(difference, sum(found.map(({ figure }) => figure.value)));
+    return compare(abs(left), tolerance) <= 0;
+  });
+}
+
+function bearerOf({ owner }: Efficiency, position: Position): string {
+  return owner?.value.organisation.name ?? position.subject?.name ?? '';
 }
 
 function savings({ saves }: Efficiency): string {
@@ -42,14 +77,15 @@ function effectTable(scheme: Efficiency, position: Position): string {
   return `${head} { ${years}   ${row} }`;
 }
 
-function tableLines({ saves, owner }: Efficiency, position: Position): readonly [string, string, string] {
-  const bearer = owner?.value.organisation.name ?? position.subject?.name ?? '';
+function tableLines(scheme: Efficiency, position: Position): readonly [string, string, string] {
+  const { saves } = scheme;
+
   const cells = saves.map(({ figure }) => formatCell(figure.value, figure));
   const years = saves.map(({ period }) => periodText(period));
   return [
     `effect in ${saves[0]?.figure.scale ?? '£m'} annual`,
     `years ${years.join(' ')}`,
-    `${bearer} cost ${cells.join(' ')}`,
+    `${bearerOf(scheme, position)} cost ${cells.join(' ')}`,
   ];
 }
 

@@ -42,9 +42,9 @@ function draftOf(line: CountSeries, { plan }: RuleContext): FindingDraft[] {
   const expected = `${growth(slowest)} to ${growth(fastest)}`;
   return [
     {
-      message: `${titleOf(line.name, plan)} at ${titleOf(line.subject?.name ?? '', plan)} grows by ${growth(value)} from ${from} to ${to} before schemes; at the ${formatPercent(limits.low, 1)} to ${formatPercent(limits.high, 1)} a year that the round expects it would be ${expected}.`,
+      message: `${titleOf(line.name, plan)} at ${titleOf(line.subject?.name ?? '', plan)}: growth of ${growth(value)} from ${from} to ${to} before schemes; the ${formatPercent(limits.low, 1)} to ${formatPercent(limits.high, 1)} a year that the round expects would give ${expected}.`,
       help: isFast
-        ? 'Check the growth: do nothing that is too dark makes every saving look larger. Otherwise note what drives demand here.'
+        ? 'Check the growth: demand that grows too fast before schemes makes every saving look larger. Otherwise note what drives demand here.'
         : 'Name the schemes that hold demand down in the activity line, or note why demand grows less here than elsewhere.',
       span: row,
     },

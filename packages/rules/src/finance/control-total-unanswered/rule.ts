@@ -19,7 +19,7 @@ export const rule = planRule({
       if (rows.some(({ acceptance }) => acceptance !== undefined) || hasAcceptedFund(name, plan)) return [];
       return [
         {
-          message: `${titleOf(name, plan)} states a control total, but not whether it was accepted, so its fund income hangs in the air.`,
+          message: `${titleOf(name, plan)} states a control total, but not whether it was accepted, so nobody can tell whether it may count on the fund.`,
           help: 'State the answer behind the control total: accepted with its date, rejected or not offered.',
           span: first.labelSpan,
         },

@@ -3,6 +3,7 @@ import { magnitude } from '../../wording/amount.ts';
 import { isOfOrganisation } from '../../wording/of-organisation.ts';
 import { sideTotal } from '../../wording/side-total.ts';
 import { fundWords } from '../fund-words.ts';
+import { refusedRow } from '../refused-control-total.ts';
 
 export const rule = statementRule({
   id: 'finance/control-total',
@@ -11,7 +12,9 @@ export const rule = statementRule({
   title: 'The planned position misses the control total',
   identity: 'control total',
   verdict: 'not-met',
-  where: isOfOrganisation,
+  // one that was rejected, or not offered, is no target that the organisation took on
+  where: (statement, context) =>
+    isOfOrganisation(statement, context) && refusedRow(statement.subject, context.plan) === undefined,
   message: (statement, { plan }) => {
     const { lhs, rhs, reason, unexplained } = statement;
     const missed = unexplained === undefined ? '' : ` by ${magnitude(unexplained, statement)}`;

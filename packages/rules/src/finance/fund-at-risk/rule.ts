@@ -24,7 +24,7 @@ export const rule = planRule({
           return [
             {
               message: `${fund.name} brings ${amount} in ${income.year} under the condition “${words}”, which is not met.`,
-              help: 'Take that income out of the plan, or say when the condition will be met.',
+              help: 'Take that income out of the plan, and the condition with it; or call the condition pending, and say when it will be met.',
               span: condition.span,
             },
           ];

@@ -1,6 +1,7 @@
-import { isZero, type Leg, type Plan, type PositionRow, periodText } from '@stplan/model';
-import { type FindingDraft, planRule } from '../../rule/index.ts';
+import { isZero, type Leg, periodText } from '@stplan/model';
+import { type FindingDraft, planRule, type RuleContext } from '../../rule/index.ts';
 import { titleOf } from '../../wording/subject-title.ts';
+import { refusedRow } from '../refused-control-total.ts';
 
 /** Fund income of an organisation that rejected its control total or was offered none. Says nothing where the plan does not say. */
 export const rule = planRule({
@@ -8,13 +9,19 @@ export const rule = planRule({
   number: 'STP0120',
   severity: 'error',
   title: 'An organisation plans fund income without an accepted control total',
-  check: ({ plan }) =>
+  check: ({ plan, statements }) =>
     plan.elements.funding
       .filter(({ fundingKind }) => fundingKind?.value === 'sustainability fund')
-      .flatMap(({ name, effects }) => effects.flatMap(({ legs }) => legs.flatMap((leg) => draftsOf(leg, name, plan)))),
+      .flatMap(({ name, effects }) =>
+        effects.flatMap(({ legs }) => legs.flatMap((leg) => draftsOf(leg, name, { plan, statements }))),
+      ),
 });
 
-function draftsOf(leg: Leg, fund: string, plan: Plan): FindingDraft[] {
+function draftsOf(
+  leg: Leg,
+  fund: string,
+  { plan, statements }: Pick<RuleContext, 'plan' | 'statements'>,
+): FindingDraft[] {
   const organisation = leg.organisation.name;
   const row = refusedRow(organisation, plan);
   const { periods, cells } = leg.series;
@@ -29,16 +36,12 @@ function draftsOf(leg: Leg, fund: string, plan: Plan): FindingDraft[] {
       help: 'Take the fund out of the plan of this organisation, or record that the control total is accepted.',
       span: leg.labelSpan,
       related: [{ message: `control total ${decision}`, span: row.span }],
+      explains: statements.filter(
+        ({ identity, subject, verdict }) =>
+          (identity === 'control total' || identity === 'savings needed') &&
+          subject === organisation &&
+          verdict === 'not-met',
+      ),
     },
   ];
-}
-
-/** The control total that an organisation does not have, unless another row says that one was accepted. */
-function refusedRow(organisation: string, plan: Plan): PositionRow | undefined {
-  const rows = plan.elements.position
-    .filter(({ subject }) => subject?.name === organisation)
-    .flatMap((position) => position.rows)
-    .filter(({ measure, acceptance }) => measure === 'control total' && acceptance !== undefined);
-  if (rows.some(({ acceptance }) => acceptance?.decision === 'accepted')) return undefined;
-  return rows[0];
 }

@@ -4,6 +4,7 @@ import {
   type Exact,
   type Figure,
   minus,
+  type Plan,
   type Position,
   periodText,
   type Series,
@@ -11,6 +12,7 @@ import {
 } from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
+import { titleOf } from '../../wording/subject-title.ts';
 
 /** How far the years around may lie apart, as a part of the larger one. */
 const ALIKE = { n: 1n, d: 9n };
@@ -26,10 +28,10 @@ export const rule = planRule({
   number: 'STP0157',
   severity: 'warning',
   title: 'One year of a line is far from the years around it',
-  check: ({ plan }) => plan.elements.position.flatMap(leapsIn),
+  check: ({ plan }) => plan.elements.position.flatMap((position) => leapsIn(position, plan)),
 });
 
-function leapsIn({ rows }: Position): FindingDraft[] {
+function leapsIn({ rows, name: whose }: Position, plan: Plan): FindingDraft[] {
   if (rows.some(({ measure, series }) => measure === 'do nothing' && isTyped(series))) return [];
   return rows
     .filter(({ measure, nonRecurrent }) => (measure === 'income' || measure === 'cost') && !nonRecurrent)
@@ -44,10 +46,13 @@ function leapsIn({ rows }: Position): FindingDraft[] {
         );
         return [
           {
-            message: `The ${name} is ${amountText(figure)} in ${year}, between ${amountText(before)} in ${from} and ${amountText(after)} in ${to}.`,
+            message: `${titleOf(whose, plan)}: ${name} is ${amountText(figure)} in ${year}, between ${amountText(before)} in ${from} and ${amountText(after)} in ${to}.`,
             help: 'Look at its digits. If it is right, say why in a note, or make what happens once a row of its own that is non-recurrent.',
             span: figure.span,
-            related: [before, after].map((one) => ({ message: amountText(one), span: one.span })),
+            related: [
+              { message: `${from}: ${amountText(before)}`, span: before.span },
+              { message: `${to}: ${amountText(after)}`, span: after.span },
+            ],
           },
         ];
       }),

@@ -1,4 +1,14 @@
-import { abs, compare, type Figure, minus, type Plan, type Position, plus, yearText } from '@stplan/model';
+import {
+  abs,
+  compare,
+  type Figure,
+  formatQuantity,
+  minus,
+  type Plan,
+  type Position,
+  plus,
+  yearText,
+} from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
 import { amountText } from '../../wording/amount-text.ts';
 import { titleOf } from '../../wording/subject-title.ts';
@@ -43,7 +53,7 @@ function oneSided(position: Position, plan: Plan): FindingDraft | undefined {
     value: side === 'cost' ? plus(listed.value, stated.value) : minus(listed.value, stated.value),
   };
   return {
-    message: `${titleOf(subject.name, plan)} lists ${side === 'cost' ? 'costs' : 'income'} of ${amountText(listed)} in ${yearText({ start: year })} but no ${other}; its do-nothing position needs ${amountText(needed)} of it.`,
+    message: `${titleOf(subject.name, plan)} lists ${side === 'cost' ? 'costs' : 'income'} of ${amountText(listed)} in ${yearText({ start: year })} but no ${other}; its do-nothing position of ${formatQuantity(stated.value, stated.unit, stated)} implies ${amountText(needed)}.`,
     help: `Add the ${other} lines, so that do nothing can be checked against them.`,
     span: nameSpan,
     related: [{ message: 'the do-nothing position', span: stated.span }],

@@ -44,7 +44,7 @@ export const rule = planRule({
     const years = [...new Set(late.map(({ year }) => year))].sort((a, b) => a - b);
     return [
       {
-        message: `The plan ends with ${end}, but ${late.length} of its ${tables.length} tables of money state ${listed(years.map((start) => yearText({ start })))}.`,
+        message: `The plan ends with ${end}, but ${howMany(late.length, tables.length)} ${listed(years.map((start) => yearText({ start })))}.`,
         help: 'Correct the period of the plan: its last year is that of its tables.',
         span: period.span,
         related: [{ message: first.name, span: first.span }],
@@ -53,6 +53,11 @@ export const rule = planRule({
     ];
   },
 });
+
+function howMany(late: number, all: number): string {
+  if (late < all) return `${late} of its ${all} tables of money state`;
+  return all === 1 ? 'its table of money states' : `all ${all} tables of money state`;
+}
 
 type MoneyTable = { readonly name: string; readonly series: readonly Series[] };
 

@@ -11,7 +11,7 @@ export const rule = planRule({
   id: 'finance/productivity',
   number: 'STP0142',
   severity: 'warning',
-  title: 'Activity grows too little above the workforce for the productivity that is asked',
+  title: 'Activity does not outgrow the workforce by the productivity that is asked',
   check: (context) => {
     const { plan } = context;
     const limit = limitOf(plan, 'productivity')?.value.figure.value;

@@ -3,6 +3,7 @@ import { IDENTITY_ORDER, leavesOf } from '@stplan/reconcile';
 import { stateComputed } from '../../fix/restated.ts';
 import { type RuleContext, statementRule } from '../../rule/index.ts';
 import { magnitude, toleranceText } from '../../wording/amount.ts';
+import { numberWord } from '../../wording/number-word.ts';
 import { statementTitle } from '../../wording/statement-title.ts';
 
 /** Stays silent about figures that a finding speaks of already: what is improbable there has its reason. */
@@ -18,7 +19,7 @@ export const rule = statementRule({
   message: (statement) => {
     const { difference } = statement;
     const size = difference === undefined ? 'The difference' : magnitude(difference, statement);
-    return `${statementTitle(statement)}: ${size} of difference could be rounding${toleranceText(statement)}, but with ${placesOf(statement).length} figures so much is improbable.`;
+    return `${statementTitle(statement)}: ${size} of difference could be rounding${toleranceText(statement)}, but so much is improbable with ${numberWord(placesOf(statement).length)} figures.`;
   },
   help: 'Compare the figures with their unrounded source; a small amount may be missing.',
   fixes: (statements, context) => stateComputed(statements, context),

@@ -2,6 +2,7 @@ import { statementRule } from '../../rule/index.ts';
 import { magnitude } from '../../wording/amount.ts';
 import { sideTotal } from '../../wording/side-total.ts';
 import { subjectTitle } from '../../wording/subject-title.ts';
+import { refusedRow } from '../refused-control-total.ts';
 
 export const rule = statementRule({
   id: 'finance/savings-needed',
@@ -10,6 +11,7 @@ export const rule = statementRule({
   title: 'The schemes save less than the control total needs',
   identity: 'savings needed',
   verdict: 'not-met',
+  where: ({ subject }, { plan }) => refusedRow(subject, plan) === undefined,
   message: (statement, { plan }) => {
     const { lhs, rhs, unexplained } = statement;
     const short = unexplained === undefined ? '' : `: ${magnitude(unexplained, statement)} is not in any scheme`;

@@ -7,7 +7,7 @@ export const rule = statementRule({
   id: 'finance/system',
   number: 'STP0106',
   severity: 'error',
-  title: 'A footprint, place or sector states something else than its organisations together',
+  title: 'The figure of a footprint, place or sector is not the sum of its organisations',
   identity: 'system',
   verdict: 'unexplained',
   where: (statement) => !/-by-(place|sector)$/.test(statementPart(statement)),

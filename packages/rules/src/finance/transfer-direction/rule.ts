@@ -18,10 +18,10 @@ export const rule = planRule({
         .find(({ leg, figure }) => figure !== undefined && sign(figure.value) === wrongSign(leg));
       if (ends === undefined || wrong?.figure === undefined) return [];
       const { leg, figure } = wrong;
-      const own = leg.organisation.name === payer ? 'pays' : 'is paid';
+      const own = leg.organisation.name === payer ? 'receiving' : 'paying';
       return [
         {
-          message: `By its ends ${leg.organisation.name} ${own} ${name}, but its row begins with ${amountText(figure)} the other way.`,
+          message: `${name} goes from ${payer} to ${payee}, but by its row ${leg.organisation.name} begins by ${own} ${amountText(figure)}.`,
           help: 'Swap the two ends, or the signs of the rows. A repayment comes after the payment.',
           span: ends.span,
           related: [{ message: `${leg.organisation.name}: ${amountText(figure)}`, span: figure.span }],

@@ -47,7 +47,7 @@ function drifting(
   const gaps = [apart(cost, done), apart(cost, workforce), apart(done, workforce)];
   if (gaps.every((gap) => compare(gap, limit) <= 0)) return undefined;
   return {
-    message: `${titleOf(name, context.plan)}: in ${periodText(yearPeriod(year))} cost changes by ${changeText(cost)}, activity by ${activityText(activity)} and workforce by ${changeText(workforce)}; the round lets them lie ${formatPercent(limit, 1)} apart.`,
+    message: `${titleOf(name, context.plan)}: in ${periodText(yearPeriod(year))} cost changes by ${changeText(cost)}, activity by ${activityText(activity)} and workforce by ${changeText(workforce)}; the round allows ${formatPercent(limit, 1)} between them.`,
     help: 'Bring the three plans together, or say what explains the difference: productivity, prices, agency staff, work bought elsewhere.',
     span: nameSpan,
   };

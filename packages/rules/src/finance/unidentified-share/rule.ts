@@ -16,7 +16,7 @@ export const rule = planRule({
     if (place === undefined || limit === undefined) return [];
     return [
       {
-        message: `Unidentified savings are ${listed(years.map(({ text }) => text))}; the round’s limit is ${limit}.`,
+        message: `Unidentified savings make up ${listed(years.map(({ text }) => text)).replace(' in ', ' of all savings in ')}; the round’s limit is ${limit}.`,
         help: 'Replace the unidentified amount by schemes, or show the year with a deficit of that size.',
         span: place,
       },
