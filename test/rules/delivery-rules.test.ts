@@ -27,7 +27,7 @@ describe('milestones against the day of the plan', () => {
 
   it('are late once the day to which they were delayed has passed', () => {
     const text = 'milestone M { owner A due 1 May 2017 status delayed to 1 August 2017 }';
-    expect(found(text).join()).toContain('was to be reached by 1 August 2017');
+    expect(found(text).join()).toContain('was due by 1 August 2017');
     expect(rules(text.replace('August', 'October'))).toEqual([]);
   });
 

@@ -102,7 +102,7 @@ ${stages.map((stage) => `  stage  ${stage}\n`).join('')}}
       'decision',
     );
     expect(findingsOf('service-change/stage-missing', text).map(({ finding }) => finding.message)).toEqual([
-      'Wards: the second assurance is dated 2 October 2017, but the plan dates no “Senate review”, which the planning round wants before it.',
+      'Wards: the second assurance is dated 2 October 2017, but the plan dates no “Senate review”, which the planning round requires before it.',
     ]);
   });
 });

@@ -16,7 +16,7 @@ export const rule = planRule({
       if (baseline === undefined || measured === undefined || compareDates(endDate(measured), begin) < 0) return [];
       return [
         {
-          message: `The baseline of ${name} is of ${periodText(measured)}, but the plan’s period begins on ${dateText(begin)}: what was reached until then is left out of the promise, or what was lost.`,
+          message: `The baseline of ${name} was measured in ${periodText(measured)}, but the plan’s period begins on ${dateText(begin)}: what was gained or lost between the two does not show.`,
           help: 'Take the last value before the period, and show the later one as an actual value of the trajectory.',
           span: baseline.span,
           related: [{ message: 'the period of the plan', span: period.span }],

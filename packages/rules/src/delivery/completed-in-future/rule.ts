@@ -15,7 +15,7 @@ export const rule = planRule({
       if (status === undefined || date === undefined || compareDates(date, asAt.value) <= 0) return [];
       return [
         {
-          message: `${name} is complete on ${dateText(date)}, but the plan speaks for ${dateText(asAt.value)}.`,
+          message: `${name} is complete on ${dateText(date)}, but the plan describes the position as at ${dateText(asAt.value)}.`,
           help: 'Correct the day, bring the plan’s own date forward, or say that the milestone is on track.',
           span: status.span,
           related: [{ message: `as at ${dateText(asAt.value)}`, span: asAt.span }],

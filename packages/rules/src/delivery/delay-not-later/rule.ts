@@ -14,8 +14,8 @@ export const rule = planRule({
       if (date !== undefined && (due === undefined || compareDates(date, due.value) > 0)) return [];
       const message =
         date === undefined
-          ? `${name} is delayed, and nobody says to which day.`
-          : `${name} is delayed to ${dateText(date)}, which is not after ${dateText(due?.value ?? date)}, when it is due.`;
+          ? `${name} is delayed, but the plan does not say to which day.`
+          : `${name} is delayed to ${dateText(date)}, which is no later than its due date of ${dateText(due?.value ?? date)}.`;
       return [
         {
           message,

@@ -16,7 +16,7 @@ export const rule = planRule({
         const due = before.milestone.due?.value;
         const was = due === undefined || compareDates(due, reached) >= 0 ? '' : ` from ${dateText(due)}`;
         return {
-          message: `${milestone.name} is still dated ${dateText(date)}, but ${before.milestone.name} slipped${was} to ${dateText(reached)}; with the time that it takes it can be reached on ${dateText(possible)}.`,
+          message: `${milestone.name} is still dated ${dateText(date)}, but ${before.milestone.name} slipped${was} to ${dateText(reached)}; with the time that ${milestone.name} takes, it cannot be reached before ${dateText(possible)}.`,
           help: `Date it ${dateText(possible)} and ask everything that waits for it, or say how the time is made up.`,
           span: milestone.due?.span ?? milestone.nameSpan,
           related: [

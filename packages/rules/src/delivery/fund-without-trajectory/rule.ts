@@ -18,17 +18,21 @@ export const rule = planRule({
     if (missing.length === 0) return [];
     const titles = missing.map(({ title, name }) => (title === undefined ? name : `“${title}”`));
     return plan.elements.funding.flatMap((fund) => {
-      const condition = fund.conditions.find(({ value }) => value.condition === 'trajectories met');
+      const condition = fund.conditions.find(
+        ({ value }) => value.condition === 'trajectories met' && value.result !== 'not met',
+      );
       if (condition === undefined || !bringsIncome(fund, context)) return [];
       return [
         {
           message: `${fund.name} is paid when trajectories are met, but no commitment states one for ${listed(titles)}.`,
           help: 'Answer each with a commitment that has a trajectory of its indicator by month or quarter.',
           span: condition.span,
-          related: missing.map(({ name }) => ({
-            message: `${name} is measured nationally`,
-            span: plan.definition?.round?.span ?? condition.span,
-          })),
+          related: [
+            {
+              message: `${listed(missing.map(({ name }) => name))} ${missing.length === 1 ? 'is' : 'are'} measured nationally`,
+              span: plan.definition?.round?.span ?? condition.span,
+            },
+          ],
         },
       ];
     });

@@ -1,5 +1,5 @@
-import { type Figure, isZero, type Plan, type SourceSpan, sameUnit, type Unit, unitName } from '@stplan/model';
-import { planRule } from '../../rule/index.ts';
+import { type Figure, isRatio, isZero, type Plan, type SourceSpan, sameUnit, type Unit, unitName } from '@stplan/model';
+import { planRule, type RuleContext } from '../../rule/index.ts';
 import { indicatorOf } from '../followed.ts';
 
 /** Baselines, targets, standards and trajectories in another unit than the indicator that they are about. */
@@ -8,19 +8,25 @@ export const rule = planRule({
   number: 'STP0522',
   severity: 'error',
   title: 'A value is in another unit than its indicator',
-  check: ({ plan }) =>
-    valuesOf(plan).flatMap(({ owner, what, unit, place, indicator, own }) =>
+  check: ({ plan, texts }) =>
+    valuesOf(plan).flatMap(({ owner, what, unit, place, indicator, own, ownPlace }) =>
       sameUnit(unit, own)
         ? []
         : [
             {
-              message: `${what} of ${owner} is in ${unitName(unit)}, but ${indicator} is measured in ${unitName(own)}.`,
-              help: `State it in ${unitName(own)}, or name the indicator that it belongs to.`,
+              message: `${what} of ${owner} is in ${unitWords(unit, place, texts)}, but ${indicator} is measured in ${unitWords(own, ownPlace, texts)}.`,
+              help: `State it in ${unitWords(own, ownPlace, texts)}, or name the indicator that it belongs to.`,
               span: place,
             },
           ],
     ),
 });
+
+/** A unit as it is written: a percentage and a plain number are of one kind. */
+function unitWords(unit: Unit, { file, start, end }: SourceSpan, texts: RuleContext['texts']): string {
+  if (!isRatio(unit)) return unitName(unit);
+  return texts.get(file)?.slice(start, end).includes('%') ? 'per cent' : 'plain numbers';
+}
 
 type Value = {
   readonly owner: string;
@@ -29,6 +35,7 @@ type Value = {
   readonly place: SourceSpan;
   readonly indicator: string;
   readonly own: Unit;
+  readonly ownPlace: SourceSpan;
 };
 
 function valuesOf(plan: Plan): Value[] {
@@ -40,17 +47,18 @@ function valuesOf(plan: Plan): Value[] {
           owner: name,
           indicator: name,
           own: unit.value,
+          ownPlace: unit.span,
         })),
   );
   const commitments = plan.elements.commitment.flatMap((commitment) => {
     const indicator = indicatorOf(commitment, plan);
     if (indicator?.unit === undefined) return [];
-    const own = indicator.unit.value;
+    const { value: own, span: ownPlace } = indicator.unit;
     return [
       ...figures('the baseline', commitment.baseline?.value.figure),
       ...figures('the target', commitment.target?.value.figure),
       ...rows(commitment.trajectory),
-    ].map((value) => ({ ...value, owner: commitment.name, indicator: indicator.name, own }));
+    ].map((value) => ({ ...value, owner: commitment.name, indicator: indicator.name, own, ownPlace }));
   });
   return [...indicators, ...commitments].map(({ what, ...value }) => ({ ...value, what: `T${what.slice(1)}` }));
 }

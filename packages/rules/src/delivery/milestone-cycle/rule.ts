@@ -17,7 +17,7 @@ export const rule = planRule({
       const waits = names.map((name, index) => `${name} after ${names.at(index - 1)}`);
       return [
         {
-          message: `${waits.join(', ')}: ${waits.length === 1 ? 'it' : 'each'} waits for itself, so none can be dated.`,
+          message: `${waits.join(', ')}: ${waits.length === 1 ? 'it waits for itself, so it' : 'each waits for itself, so none'} can${waits.length === 1 ? 'not' : ''} be dated.`,
           help: 'Take out the “after” that is not meant; the places of all are listed.',
           span: first.nameSpan,
           related: milestones

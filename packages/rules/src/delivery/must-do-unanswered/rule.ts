@@ -27,8 +27,8 @@ function nobody(unanswered: readonly Priority[], plan: Plan, all: number): Findi
   const titles = unanswered.map(({ name, title }) => (title === undefined ? name : `“${title}” (${name})`));
   return [
     {
-      message: `No commitment answers ${listed(titles)}: ${all - unanswered.length} of the round’s ${all} must-dos have one.`,
-      help: 'State for each what is promised, by whom and by when: commitment … { answers Cancer }.',
+      message: `No commitment answers ${listed(titles)}: ${all - unanswered.length} of the round’s ${all} must-dos ${all - unanswered.length === 1 ? 'has' : 'have'} one.`,
+      help: `State for each what is promised, by whom and by when: commitment … { answers ${unanswered[0]?.name} }.`,
       span,
       fixes: sketches(unanswered, plan),
     },

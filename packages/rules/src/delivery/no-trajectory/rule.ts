@@ -17,7 +17,7 @@ export const rule = planRule({
       )
       .filter((commitment) => isReadWhole(commitment, context))
       .map(({ name, indicator, nameSpan }) => ({
-        message: `${name} has an indicator, but no planned values of it: until it is due nobody can tell whether it is on its way.`,
+        message: `${name} has an indicator, but no planned values for it, so until it is due nobody can tell whether it is on track.`,
         help: 'State what is planned by month, quarter or year in a trajectory, of the commitment or of its indicator.',
         span: indicator?.span ?? nameSpan,
       })),

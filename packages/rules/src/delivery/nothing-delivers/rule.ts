@@ -11,7 +11,7 @@ export const rule = planRule({
     context.plan.elements.commitment
       .filter((commitment) => commitment.deliveredBy.length === 0 && isReadWhole(commitment, context))
       .map(({ name, fundedBy, nameSpan }) => ({
-        message: `No milestone or scheme delivers ${name}${fundedBy.length === 0 ? ', and no money pays for it' : ''}: it is a wish.`,
+        message: `No milestone or scheme delivers ${name}${fundedBy.length === 0 ? ', and no money pays for it' : ''}, so nothing in the plan brings it about.`,
         help: 'Name the steps that it rests on, such as: delivered by HubOpen. Name the money as well, if it needs any: funded by CommunityTeams.',
         span: nameSpan,
       })),

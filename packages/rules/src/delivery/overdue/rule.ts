@@ -19,7 +19,7 @@ export const rule = planRule({
       const { name, status, due, nameSpan } = milestone;
       return [
         {
-          message: `${name} was to be reached by ${dateText(date)}, and at ${dateText(asAt.value)} ${said === undefined ? 'nobody says whether it is' : `its status is still “${said}”`}.`,
+          message: `${name} was due by ${dateText(date)}, and as at ${dateText(asAt.value)} ${said === undefined ? 'it has no status' : `its status is still “${said}”`}.`,
           help: 'State what became of it: complete, with the day, or delayed to the day on which it is expected now.',
           span: status?.span ?? due?.span ?? nameSpan,
           related: [{ message: `as at ${dateText(asAt.value)}`, span: asAt.span }],

@@ -37,7 +37,7 @@ function stale(milestone: Milestone, plan: Plan, asAt: CalendarDate, texts: Rule
     if (!plan.elements.milestone.some((one) => one.status !== undefined)) return [];
     return [
       {
-        message: `${name} has been under way since ${dateText(begin)}, and has no status at ${dateText(asAt)}, as others have.`,
+        message: `Work on ${name} had to begin on ${dateText(begin)}, but as at ${dateText(asAt)} it has no status, as others have.`,
         help: 'State it: on track, at risk, delayed to a day, or complete.',
         span: nameSpan,
         fixes: [onTrack(statementsIn(milestone.span, ['status  on track'], texts))],
@@ -47,7 +47,7 @@ function stale(milestone: Milestone, plan: Plan, asAt: CalendarDate, texts: Rule
   if (status.value.status !== 'not started') return [];
   return [
     {
-      message: `${name} is “not started” at ${dateText(asAt)}, though work on it had to begin on ${dateText(begin)} to end on ${dateText(end)}.`,
+      message: `${name} is “not started” as at ${dateText(asAt)}, though work on it had to begin on ${dateText(begin)} to end on ${dateText(end)}.`,
       help: 'Bring the status up to date, or say to which day it is delayed.',
       span: status.span,
       fixes: [onTrack({ span: status.span, text: 'status on track' })],

@@ -17,7 +17,7 @@ export const rule = planRule({
     const names = missing.map(({ name, kinds }) => plan.lookup(name, kinds)?.title ?? name);
     return [
       {
-        message: `${missing.length} of the ${asked.length} success measures of ${round.name} have no target and no trajectory: ${listed(names.map((name) => `“${name}”`))}.`,
+        message: `${missing.length} of the ${asked.length} success measures of ${round.name} ${missing.length === 1 ? 'has' : 'have'} no target and no trajectory: ${listed(names.map((name) => `“${name}”`))}.`,
         help: 'Write a commitment for each, with its indicator and a trajectory by year.',
         span: definition.round.span,
       },

@@ -15,7 +15,7 @@ export const rule = planRule({
         const { milestone, date, before, reached, possible } = short;
         const days = daysBetween(date, possible);
         return {
-          message: `${milestone.name} is dated ${dateText(date)}, but comes after ${before.milestone.name} of ${dateText(reached)} and takes until ${dateText(possible)}: ${days === 1 ? 'a day is' : `${days} days are`} missing.`,
+          message: `${milestone.name} is dated ${dateText(date)}, but comes after ${before.milestone.name} on ${dateText(reached)} and then takes until ${dateText(possible)}: ${days === 1 ? 'a day is' : `${days} days are`} missing.`,
           help: `Date it ${dateText(possible)}, shorten what it takes, or bring ${before.milestone.name} forward.`,
           span: milestone.takes?.span ?? milestone.nameSpan,
           related: [{ message: `${milestone.name} comes after ${before.milestone.name}`, span: before.span }],

@@ -22,10 +22,12 @@ export const rule = planRule({
       const direction = indicator.direction?.value === 'higher' ? 'higher' : 'lower';
       return [
         {
-          message: `${element.name} plans ${amountText(last.figure)} for ${periodText(last.period)}, worse than ${baseline === undefined ? `its first value` : 'its baseline'} of ${amountText(from)}: of ${indicator.name} ${direction} is better.`,
+          message: `${element.name} plans ${amountText(last.figure)} for ${periodText(last.period)}, worse than ${baseline === undefined ? `its first value` : 'its baseline'} of ${amountText(from)}: for ${indicator.name}, ${direction} is better.`,
           help: 'Check the order of the values and the direction of the indicator; a promise that things get worse needs its reason.',
           span: last.figure.span,
-          related: [{ message: `${amountText(from)}`, span: from.span }],
+          related: [
+            { message: `${baseline === undefined ? 'first value' : 'baseline'}: ${amountText(from)}`, span: from.span },
+          ],
         },
       ];
     }),

@@ -22,7 +22,7 @@ export const rule = planRule({
         if (Math.abs(date.year - first) <= MOST_YEARS) return [];
         return [
           {
-            message: `${element.name} has ${dateText(date)}, ${Math.abs(date.year - first)} years from the first year of the plan.`,
+            message: `${element.name} has the date ${dateText(date)}, ${Math.abs(date.year - first)} years ${date.year < first ? 'before' : 'after'} the first year of the plan.`,
             help: 'Correct the year.',
             span,
             fixes: inCentury(date, span, first, texts),

@@ -14,7 +14,7 @@ export const rule = planRule({
       if (dated === undefined || compareDates(startDate(dated), asAt.value) <= 0) return [];
       return [
         {
-          message: `${name} is dated ${periodText(dated)}, after ${dateText(asAt.value)}, for which the plan speaks.`,
+          message: `${name} is dated ${periodText(dated)}, but the plan describes the position as at ${dateText(asAt.value)}.`,
           help: 'Correct the date of the source, or bring “as at” and the figures up to it.',
           span: nameSpan,
           related: [{ message: `as at ${dateText(asAt.value)}`, span: asAt.span }],

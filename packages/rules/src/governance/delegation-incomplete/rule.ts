@@ -17,7 +17,7 @@ export const rule = planRule({
       return [
         {
           message: `${name} is delegated, but ${listed(missing)}.`,
-          help: 'State both: accountable "accountable officer" of Commissioner; effective 1 April 2017.',
+          help: `State ${missing.length === 1 ? 'it' : 'both'}: ${[...(accountable === undefined ? ['accountable "accountable officer" of Commissioner'] : []), ...(effective === undefined ? ['effective 1 April 2017'] : [])].join('; ')}.`,
           span: nameSpan,
         },
       ];

@@ -16,7 +16,7 @@ export const rule = planRule({
       const days = daysBetween(due.value, asAt);
       return [
         {
-          message: `${name} was to be settled by ${dateText(due.value)} and is still open on ${dateText(asAt)}, ${days} ${days === 1 ? 'day' : 'days'} later.`,
+          message: `${name} was to be settled by ${dateText(due.value)} and is still open as at ${dateText(asAt)}, ${days} ${days === 1 ? 'day' : 'days'} later.`,
           help: `State how it was settled, or ${escalatedTo === undefined ? 'whom it is escalated to' : `what ${escalatedTo.value.organisation.name} needs`} and a new date.`,
           span: due.span,
         },

@@ -22,7 +22,7 @@ function unsigned({ elements, footprint }: Plan): FindingDraft[] {
   const names = missing.map(({ name }) => name);
   return [
     {
-      message: `${listed(names)} ${names.length === 1 ? 'is a member' : 'are members'} of ${footprint.name} without a sign-off; ${members.length - missing.length} of ${members.length} members have one.`,
+      message: `${listed(names)} ${names.length === 1 ? 'is a member' : 'are members'} of ${footprint.name} without a sign-off; ${members.length - missing.length} of ${members.length} members ${members.length - missing.length === 1 ? 'has' : 'have'} one.`,
       help: 'State the decision of each board or cabinet: approved, withheld or pending.',
       span: first.span,
       related: missing.slice(1).map(({ name, span }) => ({ message: `${name} has none either`, span })),

@@ -1,6 +1,7 @@
-import { compare, equals, formatPercent, ONE, sum } from '@stplan/model';
+import { compare, ONE, sum } from '@stplan/model';
 import { planRule } from '../../rule/index.ts';
 import { listed } from '../../wording/listed.ts';
+import { makeWhole, shareText } from '../../wording/whole-shares.ts';
 import { type Home, homesOf } from '../organisation-homes.ts';
 
 /** Shares of an organisation that do not come to a whole, where the footprints that share it are there to be added. */
@@ -15,13 +16,13 @@ export const rule = planRule({
       const homes = homesOf(organisation, workspace);
       const first = homes.find(({ shared }) => shared);
       const total = sum(homes.map(({ share }) => share));
-      if (first === undefined || equals(total, ONE)) return [];
+      if (first === undefined || makeWhole(homes.map(({ share }) => share))) return [];
       // A single share leaves the rest to footprints that are not loaded.
       if (homes.length === 1 && compare(total, ONE) < 0) return [];
-      const parts = listed(homes.map((home) => `${percent(home.share)} in ${home.footprint.name}`));
+      const parts = listed(homes.map((home) => `${shareText(home.share)} in ${home.footprint.name}`));
       return [
         {
-          message: `${organisation.name} is shared with ${parts}: ${percent(total)} in all, not 100%.`,
+          message: `${organisation.name} is shared with ${parts}: ${shareText(total)} in all, not 100%.`,
           help: 'Correct a share, or add the footprint that has the rest.',
           span: first.span,
           related: homes.filter((home) => home !== first).map(place),
@@ -31,10 +32,5 @@ export const rule = planRule({
 });
 
 function place({ share, footprint, span }: Home) {
-  return { message: `${percent(share)} in ${footprint.name}`, span };
-}
-
-function percent(share: Home['share']): string {
-  const hundredths = (share.n * 1000n) / share.d;
-  return formatPercent(share, hundredths % 10n === 0n ? 0 : 1);
+  return { message: `${shareText(share)} in ${footprint.name}`, span };
 }

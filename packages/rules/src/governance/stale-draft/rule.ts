@@ -17,7 +17,7 @@ export const rule = planRule({
     if (compareDates(addMonths(date, DRAFT_MONTHS), asAt.value) >= 0) return [];
     return [
       {
-        message: `Version ${version.value.version} is a draft of ${dateText(date)}, but the plan speaks for ${dateText(asAt.value)}.`,
+        message: `Version ${version.value.version} is a draft of ${dateText(date)}, but the plan describes the position as at ${dateText(asAt.value)}.`,
         help: 'Submit it, or give the figures a version of their own.',
         span: version.span,
         related: [{ message: `as at ${dateText(asAt.value)}`, span: asAt.span }],

@@ -22,7 +22,7 @@ export const rule = planRule({
       const { date } = decision.value;
       return [
         {
-          message: `${name} withholds its approval${date === undefined ? '' : ` since ${dateText(date)}`}${reason === undefined ? ' without a reason' : ''}, and there is no escalation of it.`,
+          message: `${name} ${date === undefined ? 'withholds its approval' : `has withheld its approval since ${dateText(date)}`}${reason === undefined ? ' without a reason' : ''}, and there is no escalation of it.`,
           help: `Add an escalation that is raised by ${name}, with who is to settle it and by when.`,
           span: decision.span,
           fixes: [escalation(name, span, { plan, texts })],

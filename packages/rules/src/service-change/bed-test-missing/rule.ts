@@ -30,7 +30,7 @@ function untested(change: ServiceChange, plan: Plan, texts: RuleContext['texts']
   if (closed.date === undefined || compareDates(closed.date, from) < 0 || isTrivial(closed, plan)) return undefined;
   const count = formatCount(closed.beds, { beds: 1 });
   return {
-    message: `${change.name} closes ${count} up to ${dateText(closed.date)}, but has no bed test; since ${dateText(from)} one of its three conditions has to be met.`,
+    message: `${change.name} closes ${count} by ${dateText(closed.date)}, but has no bed test; since ${dateText(from)} one of its three conditions has to be met.`,
     help: 'State which condition is met and what shows it: bed test alternative provision met "…". Of a trivial change: bed test not needed "…".',
     span: closed.span,
     fixes: [

@@ -1,6 +1,7 @@
 import { compareDates, dateText, type FourTestName, type Plan, type ServiceChange } from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
 import { listed } from '../../wording/listed.ts';
+import { numberWord } from '../../wording/number-word.ts';
 import { stageOf, stageTitle } from '../change-stages.ts';
 
 const TESTS: readonly FourTestName[] = [
@@ -29,7 +30,7 @@ function unaddressed(change: ServiceChange, plan: Plan): FindingDraft | undefine
   if (missing.length === 0) return undefined;
   const after = (change.tests.at(-1) ?? asked).span;
   return {
-    message: `${change.name} goes to ${stageTitle(asked.value.stage)} on ${dateText(asked.value.date)}, but says nothing of ${listed(missing)}, ${missing.length} of the four tests.`,
+    message: `${change.name} goes to ${stageTitle(asked.value.stage)} on ${dateText(asked.value.date)}, but says nothing of ${listed(missing)}, ${numberWord(missing.length)} of the four tests.`,
     help: 'State each test with its result: test clinical evidence met "…". One that is still open is pending.',
     span: change.nameSpan,
     related: change.tests.map(({ value, span }) => ({ message: `${value.test}: ${value.result}`, span })),

@@ -29,7 +29,7 @@ function skipped(change: ServiceChange, stage: ChangeStage, plan: Plan): Finding
   const stages = listed(missing.map(stageTitle));
   return [
     {
-      message: `${change.name}: the ${stageTitle(name)} is dated ${dateText(date)}, but the plan dates no ${stages}, which the planning round wants before it.`,
+      message: `${change.name}: the ${stageTitle(name)} is dated ${dateText(date)}, but the plan dates no ${stages}, which the planning round requires before it.`,
       help: `State when the ${stages} ${missing.length === 1 ? 'is' : 'are'} to be over. If the change is too small to need it, accept the finding here with who agreed to that.`,
       span: stage.span,
       related: [
