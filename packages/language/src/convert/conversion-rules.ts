@@ -37,7 +37,7 @@ export const CONVERSION_RULES = {
   'language/unreadable-figure': { severity: 'error', title: 'A figure cannot be read' },
   'language/contradictory-sign': {
     severity: 'error',
-    title: 'A figure is called a deficit or surplus and marked negative besides',
+    title: 'A figure is called a deficit or surplus and marked negative as well',
   },
   'language/bracketed-literal': {
     severity: 'error',

@@ -29,7 +29,10 @@ export function withoutKnockOn(
   if (problems.length === 0 || findings.length === 0) return findings;
   const lines = problems.map(({ start, end }) => [startOfLine(text, start), endOfLine(text, end)] as const);
   const isMisread = (start: number, end: number) => lines.some(([from, to]) => from <= end && start <= to);
+  // the line that says what the file belongs to is there, only not at the top
+  const isLate = problems.some(({ rule }) => rule === 'language/late-header');
   return findings.filter(({ rule, span, related }) => {
+    if (rule === 'language/no-header' && isLate) return false;
     if (!FOLLOWING.has(rule)) return true;
     return ![span, ...related.map((place) => place.span)].some(({ start, end }) => isMisread(start, end));
   });

@@ -55,7 +55,10 @@ function gatherUnused(unused: readonly Finding[]): Finding[] {
   );
 }
 
-/** A body that was closed and names its successor stands there for those who look for it. */
+/** A body that was closed, or names its successor, stands there for those who look for it; others ask who followed it. */
 function isForerunner(element: PlanElement): boolean {
-  return element.kind === 'organisation' && (element as Organisation).successor !== undefined;
+  return (
+    element.kind === 'organisation' &&
+    ((element as Organisation).successor ?? (element as Organisation).closed) !== undefined
+  );
 }

@@ -4,5 +4,5 @@ export const rule = readingRule({
   id: 'language/division-by-zero',
   number: 'STP0084',
   severity: 'error',
-  title: 'A formula divides by nought',
+  title: 'A formula divides by zero',
 });
