@@ -59,6 +59,65 @@ position Acute in £m annual scope provider {
 `);
   });
 
+  it('takes the years of a position from all groups of columns, and says which column it left out', () => {
+    const book = workbookOf(
+      'Acute (£m)\n,Outturn,Plan,,Forecast\nRow,2016/17,2017/18,2018/19,2017/18\nPay,(280.0),(290.5),(300.0),(291.0)\nDo nothing,(9.4),(17.9),(20.0),(18.0)\n',
+      'Acute',
+    );
+    const merged = { from: { row: 2, column: 3 }, to: { row: 2, column: 4 } };
+    const workbook = { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, merged: [merged] })) };
+    const { mapping } = proposeMapping(workbook, { name: 'Book', plan: 'Small' });
+    const draft = draftWorkbook(workbook, mapping);
+    const [table] = draft.elements[1]?.tables ?? [];
+    expect(table?.periods).toEqual(['2016/17', '2017/18', '2018/19']);
+    expect(table?.rows[1]?.cells).toEqual(['(9.4)', '(17.9)', '(20.0)']);
+    expect(draft.remarks).toEqual([{ place: 'Acute!E', text: 'a second column of 2017/18 is left out' }]);
+  });
+
+  it('reads two tables of one sheet, each by itself', () => {
+    const csv = `Contract values £m,,,
+Contract,Commissioner,Provider,2017/18
+Acute services,NorthCCG,Acute,211.4
+Community services,NorthCCG,Community,31.0
+
+Milestones,,,
+Milestone,Owner,Due,Status
+Hub open,Acute,1 October 2017,On track
+Staff hired,Community,1 August 2017,Complete
+`;
+    const { text, remarks } = imported(csv, 'Contracts');
+    expect(remarks).toEqual([]);
+    expect(text.match(/^contract \w+/gm)).toEqual(['contract AcuteServices', 'contract CommunityServices']);
+    expect(text.match(/^milestone \w+/gm)).toEqual(['milestone HubOpen', 'milestone StaffHired']);
+    expect(text).toContain('due     1 October 2017');
+  });
+
+  it('reads a list with blank rows between its parts as one', () => {
+    const csv = `Milestone,Owner,Due,Status
+Hub open,Acute,1 October 2017,On track
+
+Community
+Staff hired,Community,1 August 2017,Complete
+
+Task plan agreed,Trust lead,TBC,Not started
+`;
+    const { text } = imported(csv, 'Milestones');
+    expect(text.match(/^milestone \w+/gm)).toHaveLength(4);
+  });
+
+  it('keeps contracts of one title between different parties apart', () => {
+    const csv = `Contracts £m
+Contract,Commissioner,Provider,2017/18
+Acute,NorthCCG,Trust,211.4
+Acute,SouthCCG,Trust,165.0
+`;
+    const { text, remarks } = imported(csv, 'Contracts');
+    expect(remarks).toEqual([]);
+    expect(text).toContain('contract Acute_NorthCCG_Trust "Acute"');
+    expect(text).toContain('contract Acute_SouthCCG_Trust "Acute"');
+    expect(text).toContain('SouthCCG    165.0');
+  });
+
   it('writes contracts, each side from its own column group or row', () => {
     const csv = `Contracts £m
 Contract,Commissioner,Provider,Side,Form,Status,2017/18

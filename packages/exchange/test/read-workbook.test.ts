@@ -93,6 +93,14 @@ describe('the cells of a workbook', () => {
     expect(textAt(workbook, 'A1')).toBe('2 January 1904');
   });
 
+  it('tells of hidden rows and columns, which are read like the others', () => {
+    const cell = (place: string) => `<c r="${place}"><v>1</v></c>`;
+    const sheet = `<worksheet><cols><col min="2" max="3" hidden="1"/></cols><sheetData><row r="1">${cell('A1')}${cell('B1')}${cell('C1')}</row><row r="2" hidden="1">${cell('A2')}</row><row r="3" hidden="true"/></sheetData></worksheet>`;
+    const book = opened({ sheets: { Sheet: '' }, others: { 'xl/worksheets/sheet1.xml': sheet } });
+    expect(book.remarks).toEqual(['sheet “Sheet”: row 2, columns B to C are hidden, and read like the others']);
+    expect(book.sheets[0]?.cells.size).toBe(4);
+  });
+
   it('tells of macros and of values from other workbooks', () => {
     const row = '<row r="1"><c r="B7"><f>[1]Sheet1!A1</f><v>4</v></c></row>';
     expect(opened({ sheets: { Sheet: row }, others: { 'xl/vbaProject.bin': 'macro' } }).remarks).toEqual([

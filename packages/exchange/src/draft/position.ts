@@ -1,17 +1,17 @@
 import type { PositionTable, RowMapping } from '../mapping/mapping.ts';
 import { ALSO } from '../registers/row-columns.ts';
 import { cellText } from '../sheet/cell-text.ts';
+import type { PeriodColumn } from '../sheet/header-rows.ts';
 import { labelledRows } from '../sheet/labelled-rows.ts';
 import { isTableRow } from '../words/valid-words.ts';
-import { columnNumber } from '../workbook/address.ts';
+import { columnLetters, columnNumber } from '../workbook/address.ts';
 import type { DraftElement, DraftRow } from './draft.ts';
 import { type DraftContext, type OpenTable, rowFigures, rowPlace } from './draft-context.ts';
 
 /** A sheet of labelled rows as a position. */
 export function draftPosition(context: DraftContext, open: OpenTable<PositionTable>): readonly DraftElement[] {
   const { table, grid, header, unit } = open;
-  const [{ group } = { group: '' }] = header.periods;
-  const periods = header.periods.filter((period) => period.group === group);
+  const periods = periodsOf(context, table.sheet, header.periods);
   const last = periods.at(-1)?.column;
   if (last === undefined) {
     context.remark({ place: table.sheet, text: 'no years were found in its heading: say its row with "header"' });
@@ -42,6 +42,23 @@ export function draftPosition(context: DraftContext, open: OpenTable<PositionTab
   const kind = periods[0]?.kind ?? 'years';
   const draftTable = { keyword: '', head, kind, periods: periods.map(({ text }) => text), rows: drafted } as const;
   return [{ kind: 'position', name: table.of, title: '', head, statements: [], tables: [draftTable] }];
+}
+
+/** A column for each period, whatever is merged above it: `Outturn` over one year and `Plan` over the next three. */
+function periodsOf({ remark }: DraftContext, sheet: string, all: readonly PeriodColumn[]): readonly PeriodColumn[] {
+  const seen = new Map<string, PeriodColumn>();
+  for (const period of all) {
+    const first = seen.get(period.text);
+    if (first === undefined) seen.set(period.text, period);
+    else {
+      const which = period.group === '' ? '' : `, “${period.group}”,`;
+      remark({
+        place: `${sheet}!${columnLetters(period.column)}`,
+        text: `a second column of ${period.text}${which} is left out`,
+      });
+    }
+  }
+  return [...seen.values()];
 }
 
 /** What the column “Also” says, where a sheet that stplan wrote has it. */

@@ -6,6 +6,7 @@ import { type CellRange, placeText } from '../workbook/address.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { FIELDS } from './fields.ts';
 import { guessKind } from './guess-kind.ts';
+import type { TableMapping } from './mapping.ts';
 
 /** A heading of a column is hardly longer. */
 const LONGEST = 30;
@@ -20,12 +21,14 @@ const SEARCHED = 2_000;
 export function blocksOf(sheet: Sheet, firstYear: number | undefined): readonly (string | undefined)[] {
   const grid = gridOf(sheet);
   const starts: number[] = [];
-  let header = findHeader(grid, { firstYear });
-  while (header !== undefined) {
-    const start = nextTable(grid, header.row + 1, firstYear);
+  let block = grid;
+  for (;;) {
+    const header = findHeader(block, { firstYear });
+    const kind = header && guessKind(block, header);
+    const start = header && nextTable(grid, header.row + 1, firstYear, (next) => next !== kind);
     if (start === undefined) break;
     starts.push(start);
-    header = findHeader(gridOf(sheet, rowsFrom(grid, start)), { firstYear });
+    block = gridOf(sheet, rowsFrom(grid, start));
   }
   if (starts.length === 0) return [undefined];
   const { from, to } = grid.range;
@@ -38,8 +41,13 @@ export function blocksOf(sheet: Sheet, firstYear: number | undefined): readonly 
 
 const rowsFrom = ({ range: { from, to } }: Grid, row: number): CellRange => ({ from: { ...from, row }, to });
 
-/** Where the next table below a row begins: at its heading, or at the one line right above that. */
-function nextTable(grid: Grid, from: number, firstYear: number | undefined): number | undefined {
+/** Where the next table of another kind below a row begins: at its heading, or at the one line right above that. */
+function nextTable(
+  grid: Grid,
+  from: number,
+  firstYear: number | undefined,
+  isOther: (kind: TableMapping['kind']) => boolean,
+): number | undefined {
   const filled = (row: number) =>
     columnsOf(grid).filter((column) => cellText(grid.at(row, column)) !== '' && !isCovered(grid, row, column));
   const isBlank = (row: number) => filled(row).length === 0;
@@ -49,20 +57,27 @@ function nextTable(grid: Grid, from: number, firstYear: number | undefined): num
     if (!isBlank(start - 1) || start - 1 < from) continue;
     const block = gridOf(grid.sheet, rowsFrom(grid, start));
     const header = findHeader(block, { row, firstYear });
-    if (header !== undefined && isHeading(block, header, filled(row), firstYear)) return start;
+    const kind = header && kindOfHeading(block, header, filled(row), firstYear);
+    if (kind !== undefined && isOther(kind)) return start;
   }
   return undefined;
 }
 
-/** Whether all cells of a row are short texts, and most of them head columns of a list that can be told, or periods. */
-function isHeading(grid: Grid, header: Header, columns: readonly number[], firstYear: number | undefined): boolean {
+/** The kind of the list whose columns a row heads: all of its cells are short texts, and most of them fit that kind. */
+function kindOfHeading(
+  grid: Grid,
+  header: Header,
+  columns: readonly number[],
+  firstYear: number | undefined,
+): TableMapping['kind'] | undefined {
   const cells = columns.map((column) => grid.at(header.row, column));
-  if (cells.some((cell) => cell?.value.form !== 'text' || cellText(cell).length > LONGEST)) return false;
+  if (cells.some((cell) => cell?.value.form !== 'text' || cellText(cell).length > LONGEST)) return undefined;
   const kind = guessKind(grid, header);
-  const patterns = kind === undefined || kind === 'position' ? [] : Object.values(FIELDS.get(kind) ?? {});
+  if (kind === undefined || kind === 'position') return undefined;
+  const patterns = Object.values(FIELDS.get(kind) ?? {});
   const known = cells.filter(
     (cell) =>
       periodOfHeading(cell, firstYear) !== undefined || patterns.some((pattern) => pattern.test(cellText(cell))),
   );
-  return kind !== undefined && kind !== 'position' && known.length >= 2 && known.length * 3 >= cells.length * 2;
+  return known.length >= 2 && known.length * 3 >= cells.length * 2 ? kind : undefined;
 }

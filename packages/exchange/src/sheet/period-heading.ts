@@ -31,7 +31,8 @@ export function periodOfHeading(cell: Cell | undefined, firstYear: number | unde
 export function periodOfText(text: string, firstYear: number | undefined): HeadingPeriod | undefined {
   const stated = ENDING.test(text) ? null : (YEAR.exec(text) ?? MONTH.exec(text));
   // a figure of a period, as 60% in 2016/17, is no heading, and neither is a day inside a sentence
-  if (stated !== null && (FIGURE.test(text) || FIGURE_BEFORE.test(text.slice(0, stated.index)))) return undefined;
+  const said = text.replace(THOUSANDS, (unit) => ' '.repeat(unit.length));
+  if (stated !== null && (FIGURE.test(said) || FIGURE_BEFORE.test(said.slice(0, stated.index)))) return undefined;
   const year = yearOf(text, firstYear);
   const quarter = QUARTER.exec(text)?.[1];
   if (year !== undefined) {
@@ -46,7 +47,9 @@ export function periodOfText(text: string, firstYear: number | undefined): Headi
 }
 
 /** Money or a share, which no heading of a period states. */
-const FIGURE = /£\s*(?!0{3}(?!\d))[\d(]|\d\s*%/;
+const FIGURE = /£\s*[\d(]|\d\s*%/;
+/** The unit `£000`, which is no figure. */
+const THOUSANDS = /£\s*['’]?0{3}s?\b/gi;
 /** A figure with what it is of at the beginning, or the day of a month right before it. */
 const FIGURE_BEFORE =
   /^[(£~]*\s*\d[\d,.]*\s*(?:%|[a-z]{1,2}\b|[a-z]+ (?:in|by)\b)|(?<!Q)\b\d{1,2}(?:st|nd|rd|th)?\s+$/i;

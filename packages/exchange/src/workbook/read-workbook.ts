@@ -34,6 +34,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook | Problem {
     if (isProblem(content)) return content;
     if (content.unsaved.length > 0) return { error: unsavedText(name, content.unsaved) };
     if (content.external.length > 0) remarks.push(externalText(name, content.external));
+    if (content.hidden.length > 0 && !hidden) remarks.push(hiddenPartsText(name, content.hidden));
     const { cells, merged, rows, columns } = content;
     sheets.push({ name, hidden, cells, merged, rows, columns });
   }
@@ -45,6 +46,10 @@ const few = (places: readonly string[]) =>
 
 function unsavedText(sheet: string, places: readonly string[]): string {
   return `sheet “${sheet}” has formulas that were saved without a value (${few(places)}): open it in a spreadsheet program, let it calculate and save it again`;
+}
+
+function hiddenPartsText(sheet: string, parts: readonly string[]): string {
+  return `sheet “${sheet}”: ${few(parts)} ${parts.length === 1 ? 'is' : 'are'} hidden, and read like the others`;
 }
 
 function externalText(sheet: string, places: readonly string[]): string {

@@ -1,5 +1,13 @@
 import { isProblem, type Problem, readDate } from '@stplan/model';
-import { type CellPlace, type CellRange, isInSheet, placeText, readPlace, readRange } from './address.ts';
+import {
+  type CellPlace,
+  type CellRange,
+  columnLetters,
+  isInSheet,
+  placeText,
+  readPlace,
+  readRange,
+} from './address.ts';
 import { LIMITS } from './limits.ts';
 import { GENERAL, type NumberFormat } from './number-format.ts';
 import { serialDate } from './serial-date.ts';
@@ -25,6 +33,8 @@ export type SheetContent = {
   readonly unsaved: readonly string[];
   /** Formulas whose value comes from another workbook. */
   readonly external: readonly string[];
+  /** Rows and columns that the sheet does not show, though cells stand in them: `row 7`, `column G`. */
+  readonly hidden: readonly string[];
 };
 
 type OpenCell = { place: CellPlace; type: string; style: number; value: string; formula: string; hasFormula: boolean };
@@ -35,6 +45,8 @@ export function readSheetXml(xml: string, part: string, context: SheetContext): 
   const merged: CellRange[] = [];
   const unsaved: string[] = [];
   const external: string[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenColumns: (readonly [from: number, to: number])[] = [];
   let [row, column, rows, columns, covered] = [0, 0, 0, 0, 0];
   let cell: OpenCell | undefined;
   let inside: 'v' | 'f' | 't' | undefined;
@@ -45,6 +57,9 @@ export function readSheetXml(xml: string, part: string, context: SheetContext): 
       if (name === 'row') {
         row = Number(attributes.r ?? row + 1);
         column = 0;
+        if (isTrue(attributes.hidden)) hiddenRows.push(row);
+      } else if (name === 'col') {
+        if (isTrue(attributes.hidden)) hiddenColumns.push([Number(attributes.min ?? 0), Number(attributes.max ?? 0)]);
       } else if (name === 'c') {
         const place = attributes.r === undefined ? { row, column: column + 1 } : readPlace(attributes.r);
         // what stands where no sheet has a cell is no cell
@@ -92,8 +107,21 @@ export function readSheetXml(xml: string, part: string, context: SheetContext): 
     },
   });
   if (cells.size >= LIMITS.cells) return { error: `it has a sheet of more than ${LIMITS.cells} cells` };
-  return problem !== undefined ? problem : { cells, merged, rows, columns, unsaved, external };
+  if (problem !== undefined) return problem;
+  const filled = new Set([...cells.values()].map(({ place }) => place.row));
+  const hidden = [
+    ...hiddenRows.filter((each) => filled.has(each)).map((each) => `row ${each}`),
+    ...hiddenColumns
+      .filter(([from]) => from >= 1 && from <= columns)
+      .map(([from, to]) => hiddenText(from, Math.min(to, columns))),
+  ];
+  return { cells, merged, rows, columns, unsaved, external, hidden };
 }
+
+const isTrue = (written: string | undefined) => written === '1' || written === 'true';
+
+const hiddenText = (from: number, to: number): string =>
+  to > from ? `columns ${columnLetters(from)} to ${columnLetters(to)}` : `column ${columnLetters(from)}`;
 
 type ReadValue = (cell: OpenCell, context: SheetContext) => CellValue | undefined;
 
