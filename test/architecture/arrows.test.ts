@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arrowFault, arrows, houseName } from './arrows.ts';
 import { filesUnder, isTest, root } from './files.ts';
-import { importsOf } from './imports.ts';
+import { importsOf, packageOf } from './imports.ts';
 import { filesInLoops } from './loops.ts';
 
 const packages = readdirSync(join(root, 'packages'));
@@ -33,6 +33,17 @@ describe('package arrows', () => {
   it.each(packages)('%s declares only what it may import', (name) => {
     const declared = dependenciesOf(name).flatMap((dependency) => houseName(dependency) ?? []);
     expect(declared.filter((target) => !arrows[name]?.includes(target))).toEqual([]);
+  });
+
+  it.each(packages)('%s uses whatever it declares', (name) => {
+    const imported = new Set(
+      filesUnder(`packages/${name}`, /\.(?:[jt]sx?|m[jt]s)$/)
+        .flatMap(importsOf)
+        .map(({ specifier }) => packageOf(specifier)),
+    );
+    // types come without being named
+    const unused = dependenciesOf(name).filter((one) => !one.startsWith('@types/') && !imported.has(one));
+    expect(unused).toEqual([]);
   });
 });
 
