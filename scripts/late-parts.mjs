@@ -36,8 +36,18 @@ const STAND_INS = {
     export const bodyRegister = () => readFileSync(new URL('./body-register.json', import.meta.url), 'utf8');`,
 };
 
-/** Packages that only settings files and their patterns need, with the functions that are asked of them. */
+/**
+ * Packages that only settings files and their patterns need, with the functions that are asked of them; and what the SDK
+ * for assistants would bring to check what a client fills in, which our server never asks for.
+ */
 const LATE_PACKAGES = {
+  '@modelcontextprotocol/server/_shims': () => `
+    export const { process } = globalThis;
+    export class DefaultJsonSchemaValidator {
+      getValidator() {
+        throw new Error('nothing that a client fills in is checked');
+      }
+    }`,
   picomatch: () => `export default (...args) => require('picomatch')(...args);`,
   'jsonc-parser': () => {
     // asked for now, as this script is loaded before anything is installed

@@ -182,9 +182,14 @@ describe('a conversation', () => {
     try {
       const few = await assistant.call('list_elements', { kind: 'source', limit: 10 });
       expect(few.text).toContain('1990 more elements are left out: ask for words or an organisation');
-      const all = await assistant.call('list_elements', { kind: 'source', limit: 1000 });
+      const all = await assistant.call('list_elements', { kind: 'source', limit: 200 });
       expect(all.text.length).toBeLessThan(70_000);
       expect(all.text).toMatch(/\.\.\. \d+ more characters are left out: ask for less at once\./);
+      const most = await assistant.call('list_elements', { kind: 'source', limit: 1000 });
+      expect(most.isError).toBe(true);
+      expect(most.text).toMatch(
+        /^the answer would have \d+ characters: ask for less at once, such as by a lower limit$/,
+      );
     } finally {
       await assistant.close();
     }

@@ -55,6 +55,7 @@ describe('the tools', () => {
     { name: 'check_plans', args: { severity: 'grave' }, said: 'severity' },
     { name: 'check_plans', args: { file: 'plan.stplan' }, said: 'file only names what text stands in for' },
     { name: 'check_plans', args: { paths: ['nowhere'] }, said: 'nowhere cannot be read: it is not there' },
+    { name: 'check_plans', args: { paths: ['a\u0000b'] }, said: 'cannot be read' },
     { name: 'check_plans', args: { rules: ['finance/brige'] }, said: 'did you mean finance/bridge?' },
     { name: 'check_plans', args: { organisation: 'WUHH' }, said: 'did you mean WUH?' },
     { name: 'check_plans', args: { plan: 'Other' }, said: 'there is no plan Other here; there is Westmarch' },

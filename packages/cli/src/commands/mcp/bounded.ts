@@ -1,8 +1,10 @@
 import { visibleLines } from '../../output/visible-lines.ts';
+import { UsageError } from '../../usage-error.ts';
 
 /** More than this nobody reads, and it would crowd out everything else that an assistant keeps in mind. */
 const LONGEST_TEXT = 60_000;
 const LONGEST_VALUE = 20_000;
+const MOST_VALUES = 300_000;
 
 /** Words for a reader: nothing hidden in them, and no more than can be read, with a word on what is missing. */
 export function boundedText(text: string): string {
@@ -13,13 +15,21 @@ export function boundedText(text: string): string {
   return `${kept}... ${visible.length - kept.length} more characters are left out: ask for less at once.\n`;
 }
 
-/** Values of which every text is treated so; what is undefined goes. */
-export function boundedData(value: unknown): unknown {
+/** Values of which every text is treated so. A part of them would be taken for the whole, so too many are refused. */
+export function boundedData(data: object): Record<string, unknown> {
+  const visible = visibleData(data) as Record<string, unknown>;
+  const length = JSON.stringify(visible).length;
+  if (length <= MOST_VALUES) return visible;
+  throw new UsageError(`the answer would have ${length} characters: ask for less at once, such as by a lower limit`);
+}
+
+/** What is undefined goes. */
+function visibleData(value: unknown): unknown {
   if (typeof value === 'string') return boundedValue(value);
-  if (Array.isArray(value)) return value.map(boundedData);
+  if (Array.isArray(value)) return value.map(visibleData);
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(fields.map(([name, inner]) => [name, boundedData(inner)]));
+  return Object.fromEntries(fields.map(([name, inner]) => [name, visibleData(inner)]));
 }
 
 function boundedValue(text: string): string {

@@ -56,7 +56,7 @@ function addTool(server: McpServer, tool: Tool, session: ServerSession): void {
       const words = verbatim ? text : boundedText(text);
       return {
         content: [{ type: 'text', text: quotes ? `${words}\n${QUOTED}` : words }],
-        structuredContent: (verbatim ? data : boundedData(data)) as Record<string, unknown>,
+        structuredContent: verbatim ? data : boundedData(data),
       };
     } catch (error) {
       signal.throwIfAborted();
