@@ -17,17 +17,34 @@ export function scenarioOutcomes(plan: Plan, workspace?: Workspace): readonly Sc
   const scenarios = [...plan.elements.scenario].sort((a, b) => (a.name < b.name ? -1 : 1));
   if (scenarios.length === 0) return [];
   const books = booksAmong(plan, workspace, evaluateCell);
-  return scenarios.map((scenario) => outcomeOf(books, workspace, scenario));
+  const before = figuresOnce(books);
+  return scenarios.map((scenario) => outcomeOf(books, before, workspace, scenario));
 }
 
-function outcomeOf(books: Books, workspace: Workspace | undefined, scenario: Scenario): ScenarioOutcome {
+/** Figures of the plan itself by organisation and year: all scenarios are held against the same. */
+function figuresOnce(books: Books): (name: string, year: number) => YearFigures {
+  const known = new Map<string, YearFigures>();
+  return (name, year) => {
+    const key = `${year} ${name}`;
+    const found = known.get(key) ?? yearFigures(books, name, year);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function outcomeOf(
+  books: Books,
+  beforeOf: (name: string, year: number) => YearFigures,
+  workspace: Workspace | undefined,
+  scenario: Scenario,
+): ScenarioOutcome {
   const { plan, misfits } = scenarioPlan(books.plan, scenario);
   const supposed = booksAmong(plan, workspace, evaluateCell);
   const delays = schemeDelays(books, supposed);
   const members = books.members.all.map(({ name, share }) => ({ name, share }));
   const years = books.years.map((year) => {
     const own = members.map(({ name, share }) => {
-      const [before, after] = [yearFigures(books, name, year), yearFigures(supposed, name, year)];
+      const [before, after] = [beforeOf(name, year), yearFigures(supposed, name, year)];
       return { share, ...deltaOf(name, year, before, after, ofWholeOrganisation(books, name, delays.of(name, year))) };
     });
     const whole = minus(wholeMovements(supposed, year), wholeMovements(books, year));
