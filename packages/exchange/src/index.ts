@@ -12,7 +12,7 @@ export { writeMapping } from './mapping/write-mapping.ts';
 export type { Change } from './merge/change.ts';
 export { changeText } from './merge/change-text.ts';
 export { importDraft } from './merge/import-draft.ts';
-export { planElements } from './merge/plan-nodes.ts';
+export { type PlanNode, planElements } from './merge/plan-nodes.ts';
 export { type PastedElements, type PasteTarget, pastedElements } from './pasted/pasted-elements.ts';
 export { isTotalLabel } from './sheet/total-row.ts';
 export { readWorkbook } from './workbook/read-workbook.ts';

@@ -49,7 +49,11 @@ export function draftContext(
   };
   const known = (text: string) => {
     const wanted = text.trim();
-    const listed = names.get(wanted.toLowerCase()) ?? (named.has(wanted) || declared.has(wanted) ? wanted : undefined);
+    const own = planName(wanted);
+    const listed =
+      names.get(wanted.toLowerCase()) ??
+      names.get(own.toLowerCase()) ??
+      [wanted, own].find((name) => named.has(name) || declared.has(name));
     return listed ?? [...named].find(([, said]) => said === wanted)?.[0];
   };
   // a workbook that lists its organisations means something else by a name that is not among them

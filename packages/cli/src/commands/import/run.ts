@@ -36,8 +36,9 @@ export async function runImport(file: string, options: ImportOptions, surroundin
   const found = await findMapping(file, workbook, options, cwd);
   if (found.file === undefined) for (const line of tableLines(found)) say(line);
   const output = options.output ?? `${file.replace(/\.[^./\\]*$/, '')}.stplan`;
-  const { text, elsewhere, organisations } = await importTarget(output, found.mapping, cwd);
-  const mapping = ofStandingPlan(found.mapping, elsewhere);
+  const { text, elsewhere, organisations, titled } = await importTarget(output, found.mapping, cwd);
+  const standing = ofStandingPlan(found.mapping, elsewhere);
+  const mapping = { ...standing, names: { ...titled, ...standing.names } };
   if (text === undefined && mapping.plan === undefined && mapping.newPlan === undefined) {
     throw new UsageError(`${output} would belong to no plan: name it with --plan, or with "plan" in the mapping`);
   }
