@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
 import { lateBuiltins } from './late-builtins.mjs';
-import { lateParts, writeLateParts } from './late-parts.mjs';
+import { bundleLatePackages, lateParts, writeLateParts } from './late-parts.mjs';
 import { inRoot, readJson } from './project.mjs';
 import { writeThirdParty } from './third-party.mjs';
 import { markWarmFunctions } from './warm-functions.mjs';
@@ -87,7 +87,7 @@ export async function build() {
       outdir: parts,
       plugins: [lateBuiltins, lateParts],
     });
-    metafiles.push(command.metafile, check.metafile);
+    metafiles.push(command.metafile, check.metafile, await bundleLatePackages(bundleWithEsbuild, options, parts));
   } catch {
     return false; // esbuild has already printed what and where
   }

@@ -48,16 +48,31 @@ const LATE_PACKAGES = {
         throw new Error('nothing that a client fills in is checked');
       }
     }`,
-  picomatch: () => `export default (...args) => require('picomatch')(...args);`,
+  picomatch: () => `export default (...args) => require('./picomatch.cjs')(...args);`,
   'jsonc-parser': () => {
     // asked for now, as this script is loaded before anything is installed
     const jsonc = createRequire(import.meta.url)('jsonc-parser');
     return Object.keys(jsonc)
       .filter((name) => typeof jsonc[name] === 'function')
-      .map((name) => `export const ${name} = (...args) => require('jsonc-parser').${name}(...args);`)
+      .map((name) => `export const ${name} = (...args) => require('./jsonc-parser.cjs').${name}(...args);`)
       .join('\n');
   },
 };
+
+/** Those of them that have a file of their own: what is read with every check costs every check, run or not. */
+const IN_FILES = ['picomatch', 'jsonc-parser'];
+
+/** Bundles packages into files beside the parts; gives esbuild's account of them. */
+export async function bundleLatePackages(bundle, { banner: _, ...options }, folder) {
+  const { metafile } = await bundle({
+    ...options,
+    entryPoints: IN_FILES,
+    outdir: folder,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  });
+  return metafile;
+}
 
 /** Writes what the stand-ins read into a folder. */
 export function writeLateParts(folder) {
@@ -78,15 +93,14 @@ export const lateParts = {
       places.has(path) ? { contents: places.get(path), loader: 'js', resolveDir: dirname(path) } : undefined,
     );
     for (const name of Object.keys(LATE_PACKAGES)) {
-      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ kind, resolveDir }) =>
-        kind === 'import-statement' ? { path: name, namespace: 'late-package', pluginData: resolveDir } : undefined,
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ kind }) =>
+        kind === 'import-statement' ? { path: name, namespace: 'late-package' } : undefined,
       );
     }
-    build.onLoad({ filter: /.*/, namespace: 'late-package' }, ({ path, pluginData }) => ({
-      // bundled all the same: only the run of its code waits
+    build.onResolve({ filter: /^\.\//, namespace: 'late-package' }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'late-package' }, ({ path }) => ({
       contents: LATE_PACKAGES[path](),
       loader: 'js',
-      resolveDir: pluginData,
     }));
   },
 };

@@ -29,7 +29,8 @@ const surroundings: Surroundings = {
   },
   now: () => performance.now(),
   onInterrupt: (stop) => process.once('SIGINT', stop),
-  questions: process.stdin.isTTY && process.stdout.isTTY && !process.env.CI ? terminalQuestions : undefined,
+  // in this order: looking at standard input makes a stream of it, which takes longer than to look at the others
+  questions: !process.env.CI && process.stdout.isTTY && process.stdin.isTTY ? terminalQuestions : undefined,
 };
 
 const [command, ...paths] = process.argv.slice(2);
