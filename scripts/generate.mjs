@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { generateCiTemplates } from './ci-templates.mjs';
+import { generateCiTemplates } from './generate/ci-templates.mjs';
+import { generateLanguagePages } from './generate/language-pages.mjs';
+import { generateLibraryTexts } from './generate/library-texts.mjs';
+import { generateReportAssets } from './generate/report-assets.mjs';
+import { generateRuleRegistry } from './generate/rule-registry.mjs';
 import { installIfNeeded } from './install.mjs';
-import { generateLanguagePages } from './language-pages.mjs';
-import { generateLibraryTexts } from './library-texts.mjs';
 import { inRoot, stop } from './project.mjs';
-import { generateReportAssets } from './report-assets.mjs';
-import { generateRuleRegistry } from './rule-registry.mjs';
 import { runNode, runTool } from './run.mjs';
 
 const output = inRoot('packages', 'language', 'src', 'generated');
@@ -43,7 +43,7 @@ export function generate() {
 
 /** The library is read for it, so it comes after the parser. */
 function generateBodyRegister() {
-  const script = inRoot('scripts', 'body-register.mjs');
+  const script = inRoot('scripts', 'generate', 'body-register.mjs');
   if (runNode('--experimental-strip-types', ['--no-warnings', script]) !== 0) {
     stop('the register of bodies could not be generated from packages/library');
   }
@@ -71,7 +71,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   // when they are stale.
   const highlighting = inRoot('packages', 'vscode', 'scripts', 'generate-highlighting.mts');
   const codes = [
-    runNode(inRoot('scripts', 'rule-pages.mjs')),
+    runNode(inRoot('scripts', 'generate', 'rule-pages.mjs')),
     runNode('--experimental-strip-types', ['--no-warnings', highlighting]),
   ];
   process.exitCode = Math.max(...codes);

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { generateRuleRegistry, ruleIds, rulesFolder } from './generate/rule-registry.mjs';
 import { installIfNeeded } from './install.mjs';
 import { stop } from './project.mjs';
-import { generateRuleRegistry, ruleIds, rulesFolder } from './rule-registry.mjs';
 import { docsText, ruleText } from './rule-template.mjs';
 
 /** `npm run new:rule area/name`: a folder with a rule, its page and its examples to fill in. */

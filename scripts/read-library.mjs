@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bodyFiles } from './library-texts.mjs';
+import { bodyFiles } from './generate/library-texts.mjs';
 import { packed } from './packed-values.mjs';
 
 /** `node scripts/read-library.mjs FOLDER`: reads the national library once, so that the bundled command need not. */

@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from './build.mjs';
 import { buildExtension } from './build-extension.mjs';
-import { ensureChromium } from './chromium.mjs';
 import { generate } from './generate.mjs';
 import { installIfNeeded } from './install.mjs';
-import { ensureLibreOffice } from './libreoffice.mjs';
-import { ensureOtherEditors } from './other-editors.mjs';
+import { ensureChromium } from './programs/chromium.mjs';
+import { ensureLibreOffice } from './programs/libreoffice.mjs';
+import { ensureOtherEditors } from './programs/other-editors.mjs';
+import { ensureVscode, RELEASES } from './programs/vscode-server.mjs';
 import { inRoot, stop } from './project.mjs';
 import { runBeside, runTool } from './run.mjs';
 import { countTests, sumCounts } from './test-count.mjs';
-import { ensureVscode, RELEASES } from './vscode-server.mjs';
 
 /** `npm test`: from a fresh clone to one line that says how many tests passed. `--full` adds the
  * long property runs and more editors. */

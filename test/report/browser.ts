@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/chromium.mjs';
+import { findChromium } from '../../scripts/programs/chromium.mjs';
 
 /** The browser that the gates run in; undefined where there is none. */
 export const chromiumPath: string | undefined = findChromium();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RULES } from '@stplan/rules';
 import { describe, expect, it } from 'vitest';
 import { generatedPages, pageFolders } from '../../packages/rules/src/docs/generated-pages.ts';
-import { ruleIds } from '../../scripts/rule-registry.mjs';
+import { ruleIds } from '../../scripts/generate/rule-registry.mjs';
 import { root } from '../architecture/files.ts';
 
 const advice = 'run npm run generate';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRuleDocs } from '../../packages/rules/src/docs/read-rule-docs.ts';
 import { newRule } from '../../scripts/new-rule.mjs';
-import { rulesFolder } from '../../scripts/rule-registry.mjs';
+import { rulesFolder } from '../../scripts/generate/rule-registry.mjs';
 
 let folder = '';
 beforeAll(() => {

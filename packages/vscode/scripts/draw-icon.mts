@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../../../scripts/chromium.mjs';
+import { findChromium } from '../../../scripts/programs/chromium.mjs';
 
 /** Draws images/icon.svg as the picture that the marketplace wants. Run it after a change of the icon. */
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../../../scripts/build-extension.mjs';
-import { ensureVscode, RELEASES } from '../../../scripts/vscode-server.mjs';
+import { ensureVscode, RELEASES } from '../../../scripts/programs/vscode-server.mjs';
 import { EXTENSION, WORKSPACE } from '../../../test/editors/vscode/places.ts';
 import { openWorkbench } from '../../../test/editors/vscode/workbench.ts';
 import { cleanWindow } from './pictures/clean-window.mts';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../../../scripts/build-extension.mjs';
-import { ensureVscode, RELEASES } from '../../../scripts/vscode-server.mjs';
+import { ensureVscode, RELEASES } from '../../../scripts/programs/vscode-server.mjs';
 import { EXTENSION, WORKSPACE } from '../../../test/editors/vscode/places.ts';
 import { openWorkbench, type Workbench } from '../../../test/editors/vscode/workbench.ts';
 import { at, hover } from './pictures/steps.mts';

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findEditor } from '../../../scripts/other-editors.mjs';
+import { findEditor } from '../../../scripts/programs/other-editors.mjs';
 import { inRoot } from '../../../scripts/project.mjs';
 import { WORKSPACE } from '../vscode/places.ts';
 

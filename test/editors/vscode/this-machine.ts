@@ -1,5 +1,5 @@
-import { findChromium } from '../../../scripts/chromium.mjs';
-import { ensureVscode, isFetched, RELEASES } from '../../../scripts/vscode-server.mjs';
+import { findChromium } from '../../../scripts/programs/chromium.mjs';
+import { ensureVscode, isFetched, RELEASES } from '../../../scripts/programs/vscode-server.mjs';
 import type { Program } from './start-vscode.ts';
 
 export { RELEASES };

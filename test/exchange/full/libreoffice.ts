@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findLibreOffice } from '../../../scripts/libreoffice.mjs';
+import { findLibreOffice } from '../../../scripts/programs/libreoffice.mjs';
 
 /** The form of an Excel workbook, as LibreOffice calls it. */
 export const WORKBOOK = 'xlsx:Calc MS Excel 2007 XML';

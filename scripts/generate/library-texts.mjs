@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { inRoot } from './project.mjs';
+import { inRoot } from '../project.mjs';
 
 const home = inRoot('packages', 'library');
 const output = inRoot('packages', 'library', 'src', 'generated');

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { inRoot } from './project.mjs';
+import { inRoot } from '../project.mjs';
 
 const output = inRoot('packages', 'server', 'src', 'generated');
 const banner = '// Generated from templates/ by `npm run generate`. Not to be edited.\n';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inRoot } from './project.mjs';
+import { inRoot } from '../project.mjs';
 
 /** Where the rule folders are. */
 export const rulesFolder = inRoot('packages', 'rules', 'src');

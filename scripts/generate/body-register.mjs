@@ -1,7 +1,7 @@
-import { bodyRegister, readText } from '../packages/language/src/index.ts';
+import { bodyRegister, readText } from '../../packages/language/src/index.ts';
 import { bodyFiles, writeLibraryModule } from './library-texts.mjs';
 
-/** `node scripts/body-register.mjs`: writes the register of the bodies in the library, from their files. */
+/** `node scripts/generate/body-register.mjs`: writes the register of the bodies in the library, from their files. */
 
 const fragments = bodyFiles().map(([file, text]) => readText(text, file));
 const register = bodyRegister(fragments[0].header.name, fragments);

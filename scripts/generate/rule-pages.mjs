@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { generatedPages, pageFolders } from '../packages/rules/src/docs/generated-pages.ts';
-import { inRoot } from './project.mjs';
+import { generatedPages, pageFolders } from '../../packages/rules/src/docs/generated-pages.ts';
+import { inRoot } from '../project.mjs';
 
 /** Writes every page and schema that is made from the rules, and takes away those of rules that are gone. Needs Node 24. */
 

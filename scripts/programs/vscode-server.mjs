@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { environmentForNpm } from './environment.mjs';
-import { installIfNeeded } from './install.mjs';
-import { pinnedNode } from './pinned-node.mjs';
-import { inRoot } from './project.mjs';
+import { environmentForNpm } from '../environment.mjs';
+import { installIfNeeded } from '../install.mjs';
+import { pinnedNode } from '../pinned-node.mjs';
+import { inRoot } from '../project.mjs';
 
 /**
  * The releases of VS Code that the extension is tried in. The npm package code-server carries each of them whole, as a
@@ -46,7 +46,7 @@ function unpackServer({ codeServer }, folder) {
   npm(['ci', '--omit=dev', '--ignore-scripts', '--legacy-peer-deps'], folder);
   for (const [name, file] of Object.entries(STAND_INS)) {
     const place = join(folder, 'node_modules', name);
-    if (existsSync(place)) copyFileSync(inRoot('scripts', 'vscode-server', file), join(place, 'index.js'));
+    if (existsSync(place)) copyFileSync(inRoot('scripts', 'programs', 'vscode-server', file), join(place, 'index.js'));
   }
   const settings = join(folder, 'product.json');
   const { extensionsGallery, ...product } = JSON.parse(readFileSync(settings, 'utf8'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { inRoot } from './project.mjs';
+import { inRoot } from '../project.mjs';
 
 /** What the report carries inline: the file it is made from, the module it becomes, the name of its text. */
 const assets = [
