@@ -22,8 +22,10 @@ export type ConversionContext = {
   readonly places: SourceSpan[] | undefined;
   /** Periods already read, by their text: tables repeat the same ones. */
   readonly periods: Map<string, Period>;
-  /** Set by a converter that looks at more of the file than its own element, which is then read with all of it. */
-  readonly beyond: { isAsked: boolean };
+  /** The rows of periods without faults in the element that is read, by how many periods they name: the last of each. */
+  readonly headed: Map<number, string>;
+  /** The row of so many periods that the file suggests in front of the element that is read. */
+  readonly headerBefore: (count: number) => string | undefined;
   /** The periods of headers without faults, by their words: tables of the same periods share one list. */
   readonly headers: Map<string, readonly Period[]>;
 };
@@ -33,6 +35,7 @@ export function conversionContext(
   parsed: OpenFile,
   file: string,
   owner: string | undefined,
+  headerBefore: ConversionContext['headerBefore'],
   places?: SourceSpan[],
 ): ConversionContext {
   return {
@@ -48,7 +51,8 @@ export function conversionContext(
     findings: [],
     places,
     periods: new Map(),
-    beyond: { isAsked: false },
+    headed: new Map(),
+    headerBefore,
     headers: new Map(),
   };
 }

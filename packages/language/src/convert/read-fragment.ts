@@ -1,4 +1,4 @@
-import type { Finding, PlanElement, PlanFragment } from '@stplan/model';
+import type { FileHeader, Finding, PlanElement, PlanFragment } from '@stplan/model';
 import type { Element, PlanFile } from '../generated/ast.ts';
 import { type OpenFile, parsePlan } from '../parse/parse-plan.ts';
 import type { ParsedFile } from '../parse/parsed-file.ts';
@@ -11,6 +11,7 @@ import { type ConversionContext, conversionContext } from './conversion-context.
 import { ELEMENT_CONVERTERS } from './element-converters.ts';
 import { fileHeader, ownerOf } from './file-header.ts';
 import { syntaxFindings } from './syntax-findings.ts';
+import { headerOfPlan } from './tables/likely-header.ts';
 
 /**
  * What a parsed file contributes to its plan, as plain values with their places, and everything that was found wrong
@@ -39,14 +40,19 @@ type FragmentReader = {
 };
 
 function fragmentReader(open: OpenFile, first: PlanFile['header'], file: string): FragmentReader {
-  const context = conversionContext(open, file, ownerOf(first));
-  const header = fileHeader(context, first);
+  /** Of rows of so many periods the last, in all elements that were read. */
+  const nearest = new Map<number, string>();
+  const headerBefore = (count: number) => nearest.get(count) ?? headerOfPlan(header, count);
+  const context = conversionContext(open, file, ownerOf(first), headerBefore);
+  const header: FileHeader | undefined = fileHeader(context, first);
   const elements: PlanElement[] = [];
   const { references } = context;
   return {
     take(node) {
       const read = planElement(context, node);
       if (read !== undefined) elements.push(read);
+      for (const [count, words] of context.headed) nearest.set(count, words);
+      context.headed.clear();
     },
     finish(parsed) {
       const findings = findingsOfFile(context, parsed, context.findings);

@@ -2,7 +2,7 @@ import type { AcceptedRule, Finding, PlanElement, Ref, SourceSpan } from '@stpla
 import type { SyntaxProblem } from '../parse/parsed-file.ts';
 import { append } from './append.ts';
 import { movedProblem } from './moved-problem.ts';
-import { movePlaces, type Piece, pieceAt } from './piece.ts';
+import { movePlaces, type Piece, type PieceContent, pieceAt } from './piece.ts';
 
 /** What converters collect. */
 export type Collected = {
@@ -12,7 +12,10 @@ export type Collected = {
 };
 
 /** What one element, or the header, adds to its file, and where it begins. */
-export type Share = Collected & { readonly at: number; readonly elements: readonly PlanElement[] };
+export type Share = Collected & {
+  readonly at: number;
+  readonly elements: readonly PlanElement[];
+} & Pick<PieceContent, 'headed' | 'asked'>;
 
 /** What was read from a part of a file. All its places count from `base` in the file. */
 export type ReadPart = {
@@ -21,24 +24,25 @@ export type ReadPart = {
   readonly accepted: readonly AcceptedRule[];
   readonly problems: readonly SyntaxProblem[];
   readonly looked: number;
-  readonly looksBeyond: boolean;
 };
 
 /** Gives every piece of a range what begins in it. */
 export function keepContents(
   pieces: readonly Piece[],
   { first, last }: { readonly first: number; readonly last: number },
-  { base, shares, accepted, problems, looked, looksBeyond }: ReadPart,
+  { base, shares, accepted, problems, looked }: ReadPart,
 ): void {
   const contents = pieces.slice(first, last + 1).map(({ isBalanced }) => emptyContent(isBalanced));
   const indexAt = (offset: number) => pieceAt(pieces, offset + base) - first;
-  for (const { at, elements, references, findings, places } of shares) {
+  for (const { at, elements, references, findings, places, headed, asked } of shares) {
     const content = contents[indexAt(at)];
     if (content === undefined) continue;
     append(content.elements, elements);
     append(content.references, references);
     append(content.findings, findings);
     append(content.places, places);
+    append(content.headed, headed);
+    append(content.asked, asked);
   }
   for (const one of accepted) {
     const content = contents[indexAt(one.span.start)];
@@ -55,7 +59,7 @@ export function keepContents(
   }
   for (const [index, content] of contents.entries()) {
     movePlaces(content.places, base);
-    (pieces[first + index] as Piece).content = { ...content, looked: index === 0 ? looked : 0, looksBeyond };
+    (pieces[first + index] as Piece).content = { ...content, looked: index === 0 ? looked : 0 };
   }
 }
 
@@ -66,5 +70,7 @@ const emptyContent = (isSound: boolean) => ({
   findings: [] as Finding[],
   problems: [] as SyntaxProblem[],
   places: [] as SourceSpan[],
+  headed: [] as PieceContent['headed'][number][],
+  asked: [] as PieceContent['asked'][number][],
   isSound,
 });

@@ -29,9 +29,14 @@ export type PieceContent = {
   readonly isSound: boolean;
   /** How many mistakes the parser looked into. */
   readonly looked: number;
-  /** Whether what was found depends on other elements of the file. */
-  readonly looksBeyond: boolean;
+  /** The rows of periods in its tables with how many they name, as converters keep them. */
+  readonly headed: readonly (readonly [count: number, words: string])[];
+  /** What converters asked for that stands in front of it, with the answers that they got. */
+  readonly asked: readonly AskedHeader[];
 };
+
+/** The question for a row of so many periods, and what was likely then. */
+export type AskedHeader = { readonly count: number; readonly given: string | undefined };
 
 export const isSound = ({ content }: Piece): boolean => content?.isSound === true;
 

@@ -51,11 +51,23 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 function edited(text: string, first: string, { at, cut, text: typed, form }: Edit): string {
   if (form === 0) return first;
   const place = at % (text.length + 1);
-  if (form > 2) return text.slice(0, place) + typed + text.slice(place + cut);
+  if (form === 3) return headerChanged(text, at, typed);
+  if (form > 3) return text.slice(0, place) + typed + text.slice(place + cut);
   const lines = text.split('\n');
   const [line] = [lines[at % lines.length] ?? ''];
   lines.splice(at % lines.length, 1, ...(form === 1 ? [line, line] : []));
   return lines.join('\n');
+}
+
+/** With something before, in the place of, or at the end of a row of periods: tables without one look at those before. */
+function headerChanged(text: string, at: number, typed: string): string {
+  const headers = [...text.matchAll(/(?:years|quarters|months|dates)\b.*/g)];
+  const header = headers[at % Math.max(headers.length, 1)];
+  if (header === undefined) return text;
+  const [words] = header;
+  const kept = [0, words.lastIndexOf(' '), words.length, words.length - 1][at % 4];
+  const row = at % 4 === 0 && typed !== '' ? `${typed}${words}` : words.slice(0, kept);
+  return text.slice(0, header.index) + row + text.slice(header.index + words.length);
 }
 
 /** A reader that has read a file often enough to keep its pieces. */
@@ -94,6 +106,7 @@ ${Array.from({ length: 40 }, (_, i) => `/// The trust ${i}.\norganisation T${i} 
   it.each([
     ['a letter in a title', plan.replace('Trust 20', 'Trust 200'), 36],
     ['a letter in a comment', plan.replace('The trust 20', 'The Trust 20'), 36],
+    ['a row of periods that is broken', `${plan}position T1 in £m annual {\n  yars 2017/18\n  planned 1.0\n}\n`, 38],
     ['a row that is broken', plan.replace('T20 "Trust 20" {', 'T20 "Trust 20" { knd'), 36],
     ['an opening brace too many', plan.replace('T20 "Trust 20" {', 'T20 "Trust 20" {{'), 34],
     ['a closing brace too few', plan.replace(/(Trust 20" \{\n.*)\n\}/, '$1'), 34],
@@ -114,10 +127,26 @@ ${Array.from({ length: 40 }, (_, i) => `/// The trust ${i}.\norganisation T${i} 
     expect(read(renamed)).toEqual(readText(renamed, 'a.stplan'));
   });
 
+  it('offers the periods of the table before to one that has none, whatever becomes of that one', () => {
+    const table = (header: string) => `position T1 in £m annual {\n  ${header}\n  planned 1.0 2.0\n}\n`;
+    const known = 'years 2019/20 2020/21';
+    const titles = (text: string) => {
+      const fragment = read(text);
+      expect(fragment).toEqual(readText(text, 'a.stplan'));
+      return fragment.findings.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    };
+    const { read } = readerOf(plan + table(known) + table(known));
+    expect(titles(plan + table(known) + table(''))).toEqual([`Begin the table with ${known}`]);
+    const renewed = 'years 2021/22 2022/23';
+    expect(titles(plan + table(renewed) + table(''))).toEqual([`Begin the table with ${renewed}`]);
+    expect(titles(plan + table('') + table(known))).toEqual(['Begin the table with years 2017/18 2018/19']);
+    const longer = plan.replace('2017/18 to', '2016/17 to').replace('period', 'baseline 2017/18  period');
+    expect(titles(longer + table('') + table(known))).toEqual(['Begin the table with years 2017/18 2018/19']);
+  });
+
   it.each([
     ['a comment that is never closed', '/* ', ' */'],
     ['a long text that is never closed', 'note """', '"""'],
-    ['a table without its periods', 'position T1 in £m annual {\n  planned 1.0 2.0\n}\n', ''],
     ['more braces than any plan has', '{'.repeat(80), '}'.repeat(80)],
     ['more mistakes than are looked into', '\n£'.repeat(500), ''],
   ])('is read as a whole where the rest hangs on it: %s', (_, opened, closed) => {

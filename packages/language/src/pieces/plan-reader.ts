@@ -5,6 +5,7 @@ import { mostListed } from '../parse/problem-list.ts';
 import { mostDiagnosed } from '../parse/recovery/create-recovery.ts';
 import { append } from './append.ts';
 import { damageOf, piecesOf } from './damage.ts';
+import { headerBefore } from './header-before.ts';
 import { movedProblem } from './moved-problem.ts';
 import { isSound, movePiece, type Piece } from './piece.ts';
 import { type Head, type PiecesOfFile, readPieces } from './read-pieces.ts';
@@ -30,7 +31,7 @@ export function createPlanReader(file: string): PlanReader {
       return readText(text, file);
     }
     const now = (before && readChange(before, text)) ?? readWhole(file, text);
-    before = now && (looksBeyond(now) ? undefined : now);
+    before = now;
     return now === undefined ? readText(text, file) : fragmentOf(now);
   };
 }
@@ -54,11 +55,11 @@ function readChange(before: ReadFile, text: string): ReadFile | undefined {
   const pieces = [...before.pieces.slice(0, from), ...damage.pieces, ...rest];
   const file: PiecesOfFile = { file: before.file, text, pieces };
   // The piece behind is read, too: comments at the end of what changed may be its own.
-  const head = readAround(file, from, from + damage.pieces.length, before.owner);
+  const head = readAround(file, from, from + damage.pieces.length, before);
   if (head !== undefined && head.owner !== before.owner) return undefined;
   const { header, owner } = head ?? before;
   const now = { ...file, header, owner };
-  return looksBeyond(now) ? undefined : withinLimits(now);
+  return answersAlike(now) ? withinLimits(now) : undefined;
 }
 
 /**
@@ -66,7 +67,7 @@ function readChange(before: ReadFile, text: string): ReadFile | undefined {
  * piece may change how its neighbours are read, but not what lies beyond a sound one. Gives the head of the file if
  * its first piece is among them.
  */
-function readAround(file: PiecesOfFile, from: number, to: number, owner: string | undefined): Head | undefined {
+function readAround(file: PiecesOfFile, from: number, to: number, known: Head): Head | undefined {
   const { pieces } = file;
   const end = pieces.length - 1;
   const isSoundAt = (index: number) => isSound(pieces[index] as Piece);
@@ -75,7 +76,7 @@ function readAround(file: PiecesOfFile, from: number, to: number, owner: string 
     while (first > 0 && !isSoundAt(first - 1)) first--;
     while (last < end && !isSoundAt(last + 1)) last++;
     const around = { first: Math.max(0, first - 1), last: Math.min(end, last + 2) };
-    const head = readPieces(file, { first, last }, around, owner);
+    const head = readPieces(file, { first, last }, around, known);
     const [isFirm, isFirmBehind] = [first === 0 || isSoundAt(first), last === end || isSoundAt(last)];
     if (isFirm && isFirmBehind) return head;
     if (!isFirm) first = Math.max(0, first - step);
@@ -83,8 +84,13 @@ function readAround(file: PiecesOfFile, from: number, to: number, owner: string 
   }
 }
 
-/** Whether something was found in one element by looking at others, so that a change of those may change it. */
-const looksBeyond = ({ pieces }: PiecesOfFile): boolean => pieces.some(({ content }) => content?.looksBeyond === true);
+/** Whether elements that were read by looking at those in front of them would see the same there now. */
+const answersAlike = ({ pieces, ...head }: ReadFile): boolean =>
+  pieces.every(
+    ({ content }, index) =>
+      content === undefined ||
+      content.asked.every(({ count, given }) => headerBefore(pieces, index, head, count) === given),
+  );
 
 /** A file with fewer mistakes than are looked into and listed; where there are more, it counts how many came before. */
 function withinLimits(file: ReadFile): ReadFile | undefined {

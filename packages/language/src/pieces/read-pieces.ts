@@ -5,8 +5,9 @@ import { fileHeader, ownerOf } from '../convert/file-header.ts';
 import { planElement } from '../convert/read-fragment.ts';
 import type { PlanFile } from '../generated/ast.ts';
 import { type OpenFile, parsePlan } from '../parse/parse-plan.ts';
+import { headerBefore } from './header-before.ts';
 import { type Collected, keepContents, type Share } from './keep-contents.ts';
-import type { Piece } from './piece.ts';
+import type { AskedHeader, Piece } from './piece.ts';
 
 /** A file of which pieces are read. */
 export type PiecesOfFile = { readonly file: string; readonly text: string; readonly pieces: readonly Piece[] };
@@ -19,13 +20,14 @@ export type Head = { readonly header: FileHeader | undefined; readonly owner: st
 
 /**
  * Reads the pieces of a range and gives them what they contribute. Only the text `around` it is looked at, which
- * begins and ends with sound pieces or with the file. Gives the head of the file if the range begins with it.
+ * begins and ends with sound pieces or with the file. Gives the head of the file if the range begins with it; `known`
+ * is the head that was read before.
  */
 export function readPieces(
   { file, text, pieces }: PiecesOfFile,
   range: PieceRange,
   around: PieceRange,
-  owner: string | undefined,
+  known: Head | undefined,
 ): Head | undefined {
   const base = pieces[around.first]?.start ?? 0;
   const from = (pieces[range.first]?.start ?? 0) - base;
@@ -34,12 +36,25 @@ export function readPieces(
   let context: ConversionContext | undefined;
   let head: Head | undefined;
 
+  const nearest = new Map<number, string>();
+  const asked: AskedHeader[] = [];
+  const before = (count: number): string | undefined => {
+    const given = nearest.get(count) ?? headerBefore(pieces, range.first, head ?? known, count);
+    asked.push({ count, given });
+    return given;
+  };
+  const share = (from: ConversionContext, at: number, elements: readonly PlanElement[]): void => {
+    const headed = [...from.headed];
+    for (const [count, words] of headed) nearest.set(count, words);
+    from.headed.clear();
+    shares.push({ at, elements, headed, asked: asked.splice(0), ...collected(from) });
+  };
   const begin = (open: OpenFile, header: PlanFile['header']): ConversionContext => {
     const isHead = range.first === 0;
-    const begun = conversionContext(open, file, isHead ? ownerOf(header) : owner, []);
+    const begun = conversionContext(open, file, isHead ? ownerOf(header) : known?.owner, before, []);
     if (isHead) {
       head = { header: fileHeader(begun, header), owner: begun.owner };
-      shares.push({ at: 0, elements: [], ...collected(begun) });
+      share(begun, 0, []);
     }
     return begun;
   };
@@ -48,12 +63,11 @@ export function readPieces(
     const at = node.$cstNode?.offset ?? 0;
     if (at < from || at >= to) return;
     const read: PlanElement | undefined = planElement(context, node);
-    shares.push({ at, elements: read === undefined ? [] : [read], ...collected(context) });
+    share(context, at, read === undefined ? [] : [read]);
   });
   context ??= begin(parsed, parsed.tree.header);
   const accepted = acceptances(context, parsed);
-  const looksBeyond = context.beyond.isAsked;
-  keepContents(pieces, range, { base, shares, accepted, looksBeyond, ...parsed });
+  keepContents(pieces, range, { base, shares, accepted, ...parsed });
   return head;
 }
 

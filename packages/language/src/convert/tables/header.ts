@@ -18,7 +18,8 @@ const KIND_OF: Readonly<Record<Ast.TableHeader['by'], PeriodKind>> = {
 export function header(context: ConversionContext, node: Ast.TableHeader, cells = 0): Header {
   const words = wordsOf(node);
   const known = words === undefined ? undefined : context.headers.get(words);
-  if (known !== undefined) {
+  if (words !== undefined && known !== undefined) {
+    context.headed.set(known.length, words);
     return {
       periods: known,
       places: () => node.periods.map((one) => spanOf(context, one)),
@@ -47,7 +48,10 @@ export function header(context: ConversionContext, node: Ast.TableHeader, cells 
   const read: Header = { periods: named, places: () => places, span };
   reportKinds(context, read, node.by);
   reportOrder(context, read);
-  if (words !== undefined && context.findings.length === faults) context.headers.set(words, named);
+  if (words !== undefined && context.findings.length === faults) {
+    context.headers.set(words, named);
+    context.headed.set(named.length, words);
+  }
   return read;
 }
 

@@ -1,4 +1,5 @@
 import {
+  type FileHeader,
   type Fix,
   nextPeriod,
   type Period,
@@ -50,17 +51,19 @@ function isGap(from: Period, to: Period | undefined, count: number): boolean {
   return to !== undefined && samePeriod(next, to);
 }
 
-/** The periods of an earlier table with as many of them, else the years of the plan if it is stated in the file. */
-function likelyHeader(context: ConversionContext, count: number): string | undefined {
-  context.beyond.isAsked = true;
-  const like = [...context.headers].findLast(([, periods]) => periods.length === count);
-  if (like !== undefined) return like[0];
-  const period = /^\s*period\s+(\d{4})\/\d\d(?:\s+to\s+(\d{4})\/\d\d)?/m.exec(context.text);
-  const baseline = /^\s*baseline\s+(\d{4})\/\d\d/m.exec(context.text);
-  if (period === null) return undefined;
-  const last = Number(period[2] ?? period[1]);
-  const first = [period, baseline].map((found) => Number(found?.[1])).find((year) => last - year + 1 === count);
-  if (first === undefined) return undefined;
-  const years = Array.from({ length: count }, (_, at) => yearText(yearPeriod(first + at)));
+/** The periods of an earlier table with as many of them, the nearest first, else the years of the plan if it is stated in the file. */
+function likelyHeader({ headed, headerBefore }: ConversionContext, count: number): string | undefined {
+  return headed.get(count) ?? headerBefore(count);
+}
+
+/** The years of a plan as a row of periods, from the first or from the baseline, where there are so many. */
+export function headerOfPlan(header: FileHeader | undefined, count: number): string | undefined {
+  if (header?.form !== 'plan') return undefined;
+  const { period, baseline } = header.definition;
+  if (period === undefined) return undefined;
+  const { first, last } = period.value;
+  const from = [first, baseline?.value].find((year) => year !== undefined && last.start - year.start + 1 === count);
+  if (from === undefined) return undefined;
+  const years = Array.from({ length: count }, (_, at) => yearText(yearPeriod(from.start + at)));
   return `years ${years.join(' ')}`;
 }
