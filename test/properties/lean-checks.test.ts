@@ -45,6 +45,19 @@ it.each([
   expect(lean.result).toEqual(all.result);
 });
 
+it.each([
+  ['as they are', (text: string) => text],
+  ['with other figures', disturbed],
+])('the examples %s have every statement, also those that were left out, when somebody looks at them', (_, change) => {
+  const workspace = workspaceOf(change);
+  for (const plan of workspace.plans) {
+    const [all, lean] = [reconcile(plan, workspace), reconcile(plan, workspace, { agreeing: 'left out' })];
+    expect(lean.whole().statements).toEqual(all.statements);
+    expect(lean.plan.elements).toEqual(all.plan.elements);
+    expect(lean.findings).toEqual(all.findings);
+  }
+});
+
 it('a file read element by element is the file read whole, also where it breaks off', () => {
   for (const [file, text] of texts) {
     for (let part = 4; part > 0; part--) {

@@ -17,10 +17,10 @@ const runs = process.env.STPLAN_FULL ? 400 : 12;
 function told(analyser: Analyser): Json {
   const { result, reconciliations, workspace } = analyser.analysis();
   const { findings, accepted, waiting } = result;
-  const statements = reconciliations.map(({ plan, statements: all }) => ({
-    plan: plan.name,
-    files: plan.files,
-    statements: all,
+  const statements = reconciliations.map((made) => ({
+    plan: made.plan.name,
+    files: made.plan.files,
+    statements: made.whole().statements,
   }));
   return toJson({ findings, accepted, waiting, statements }, workspace.texts);
 }

@@ -9,13 +9,16 @@ import { evaluateCell } from './formula/evaluate-cell.ts';
 import { evaluatedPlan } from './formula/evaluated-plan.ts';
 import { reportUnaskedFormulas } from './formula/unasked-formulas.ts';
 import { IDENTITIES } from './identities/identities.ts';
+import type { Books } from './ledger/books.ts';
 import { booksAmong } from './ledger/neighbours.ts';
 import type { Reconciliation } from './reconciliation.ts';
 import { scheduleOf } from './schedule/schedule.ts';
 import { slipsOf } from './schedule/slips.ts';
 import { agreeingIn } from './statement/agreeing.ts';
 import type { Draft } from './statement/draft.ts';
+import { statementsLeftOut } from './statement/left-out.ts';
 import { statementOf } from './statement/statement-of.ts';
+import { compareStatements } from './statement/statement-order.ts';
 
 /** How much is made. */
 export type ReconcileOptions = {
@@ -51,7 +54,8 @@ export function reconcile(
   );
   const sameCause = new Map(hinted.flatMap(({ first, others }) => others.map((id) => [id, first] as const)));
   const statements = withHints(withCauses(worked, sameCause), hinted).map(withScaleHint);
-  return {
+  let all: Reconciliation | undefined;
+  const made: Reconciliation = {
     plan: evaluated,
     computed,
     statements,
@@ -59,7 +63,17 @@ export function reconcile(
     figures: figuresOf(books, statements),
     schedule: scheduleOf(plan),
     slips: slipsOf(books),
+    whole() {
+      all ??= settled === undefined ? made : withLeftOut(made, books, memory);
+      return all;
+    },
   };
+  return made;
+}
+
+function withLeftOut(made: Reconciliation, books: Books, memory: Memory | undefined): Reconciliation {
+  const statements = [...made.statements, ...statementsLeftOut(books, memory)].sort(compareStatements);
+  return { ...made, statements, figures: figuresOf(books, statements) };
 }
 
 /** A draft's statement, with those that it follows. */

@@ -9,7 +9,7 @@ export type Reconciliation = {
   readonly plan: Plan;
   /** How each of those figures follows from others. */
   readonly computed: ReadonlyMap<Figure, Term>;
-  /** Every check of figures, in a fixed order with stable ids. */
+  /** Every check of figures that is made, in a fixed order with stable ids. */
   readonly statements: readonly Statement[];
   /** What is wrong with formulas. */
   readonly findings: readonly Finding[];
@@ -19,4 +19,6 @@ export type Reconciliation = {
   readonly schedule: Schedule;
   /** The savings that late milestones move, as the plan stands and as one might suppose. */
   readonly slips: Slips;
+  /** The same with every statement, also where those that agree were left out; made when it is first asked for. */
+  readonly whole: () => Reconciliation;
 };

@@ -9,10 +9,11 @@ import type { Identity } from './identity.ts';
 /** The provider's figure for a contract is the commissioner's, year by year. */
 export const contractValue: Identity = (books) =>
   books.plan.elements.contract.flatMap((contract) =>
-    books.agreeing.years(contract).flatMap((year) => draftOf(books, contract, year) ?? []),
+    books.agreeing.years(contract).flatMap((year) => valueDraft(books, contract, year) ?? []),
   );
 
-function draftOf(books: Books, contract: Contract, year: number): Draft | undefined {
+/** What a contract's parties say of its value in a year; undefined where neither says anything. */
+export function valueDraft(books: Books, contract: Contract, year: number): Draft | undefined {
   const { commissioner, provider } = contract;
   if (commissioner === undefined || provider === undefined) return undefined;
   const pays = sideFigure(books, contract, commissioner.name, year);

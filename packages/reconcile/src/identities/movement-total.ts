@@ -14,10 +14,11 @@ import type { Identity } from './identity.ts';
 /** The printed net, total or gross of a movement is the sum of its legs, of a gross of those that improve a position. */
 export const movementTotal: Identity = (books) =>
   books.ledger.elements.flatMap((element) =>
-    books.agreeing.totals(element).flatMap((printed) => draftOf(books, element, printed) ?? []),
+    books.agreeing.totals(element).flatMap((printed) => totalDraft(books, element, printed) ?? []),
   );
 
-function draftOf(
+/** What a printed total and its legs come to; undefined where the total gives no figure. */
+export function totalDraft(
   books: Books,
   element: MovementElement,
   { table, index, total, period }: PrintedTotal,

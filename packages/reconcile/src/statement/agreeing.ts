@@ -22,10 +22,19 @@ export type Agreeing = {
   readonly years: (contract: Contract) => readonly number[];
   /** The printed totals of an element that its legs do not add up to. */
   readonly totals: (element: MovementElement) => readonly PrintedTotal[];
+  /** Those years of a contract, and those totals of an element, that are left out. */
+  readonly leftOut: {
+    readonly years: (contract: Contract) => readonly number[];
+    readonly totals: (element: MovementElement) => readonly PrintedTotal[];
+  };
 };
 
 /** Every statement is made. */
-export const NONE_AGREEING: Agreeing = { years: contractYears, totals: printedTotals };
+export const NONE_AGREEING: Agreeing = {
+  years: contractYears,
+  totals: printedTotals,
+  leftOut: { years: () => [], totals: () => [] },
+};
 
 /** Elements that share a name have statements of one id, which are told apart by their number: those are all made. */
 export function agreeingIn({ elements }: Plan, memory: Memory = NO_MEMORY): Agreeing {
@@ -46,6 +55,14 @@ export function agreeingIn({ elements }: Plan, memory: Memory = NO_MEMORY): Agre
       shared.has(element.name)
         ? printedTotals(element)
         : memory.recallOf('totals that disagree', element, disagreedTotals),
+    leftOut: {
+      years: (contract) =>
+        shared.has(contract.name) ? [] : contractYears(contract).filter((year) => agreeOnValue(contract, year)),
+      totals: (element) =>
+        shared.has(element.name)
+          ? []
+          : printedTotals(element).filter(({ table, total, column }) => agreeOnTotal(table, total, column)),
+    },
   };
 }
 

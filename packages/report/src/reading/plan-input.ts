@@ -16,7 +16,7 @@ export function reportInput(
   name: string,
   generator: string,
 ): ReportInput {
-  const reconciliation = reconciliations.find(({ plan }) => plan.name === name);
+  const reconciliation = reconciliations.find(({ plan }) => plan.name === name)?.whole();
   if (reconciliation === undefined) throw new Error(`no reconciliation of ${name}`);
   const { plan, statements, figures, schedule, slips } = reconciliation;
   // scenarios are worked out from the plan with its formulas

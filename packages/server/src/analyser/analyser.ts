@@ -4,10 +4,10 @@ import { reconcile } from '@stplan/reconcile';
 import { checkWorkspace, NO_SETTINGS, type OutsideAcceptance, type RuleSettings } from '@stplan/rules';
 import type { Analysis } from './analysis.ts';
 import { byFile } from './by-file.ts';
-import { fullReconciliations } from './full-reconciliations.ts';
 import { documentsOf, lateDocuments } from './library-documents.ts';
 import { type PlanDocument, planDocument } from './plan-document.ts';
 import { plansNamedFrom } from './plans-named.ts';
+import { reconciliationsByFile } from './reconciliations-by-file.ts';
 
 /** The files of one folder, and what they come to. */
 export type Analyser = {
@@ -39,7 +39,6 @@ export function createAnalyser(library: NationalLibrary): Analyser {
   let loading: readonly Finding[] = [];
   let known: Analysis | undefined;
   const memory = createMemory();
-  const whole = createMemory();
   let acceptances: readonly OutsideAcceptance[] = [];
   let outside: ReadonlyMap<string, string> = new Map();
 
@@ -68,16 +67,13 @@ export function createAnalyser(library: NationalLibrary): Analyser {
     );
     const result = checkWorkspace({ workspace, reconciliations: light, settings: rules, acceptances, memory });
     memory.endRound();
-    const full = fullReconciliations(workspace, whole);
     return {
       workspace,
       result,
       findings: byFile(result.findings),
       fragment: (file) => document(file)?.fragment,
-      ofFile: full.ofFile,
-      get reconciliations() {
-        return full.all();
-      },
+      reconciliations: light,
+      ...reconciliationsByFile(workspace, light),
     };
   }
 

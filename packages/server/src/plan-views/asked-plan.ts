@@ -9,13 +9,13 @@ export type AskedPlan = { readonly folder: FolderView; readonly reconciliation: 
 /** Every plan of every folder, in their order. */
 export function plansOf({ folders }: Pick<FeatureContext, 'folders'>): readonly AskedPlan[] {
   return folders.flatMap((folder) =>
-    folder.analysis().reconciliations.map((reconciliation) => ({ folder, reconciliation })),
+    folder.analysis().reconciliations.map((made) => ({ folder, reconciliation: made.whole() })),
   );
 }
 
 /** The plan that a request names; undefined when it is gone. */
 export function askedPlan(request: PlanRequest, context: Pick<FeatureContext, 'folders'>): AskedPlan | undefined {
-  return plansOf(context).find(
-    ({ folder, reconciliation }) => folder.uri === request.folder && reconciliation.plan.name === request.plan,
-  );
+  const folder = context.folders.find(({ uri }) => uri === request.folder);
+  const made = folder?.analysis().reconciliations.find(({ plan }) => plan.name === request.plan);
+  return folder && made && { folder, reconciliation: made.whole() };
 }

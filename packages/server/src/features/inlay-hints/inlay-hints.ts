@@ -34,7 +34,7 @@ export const inlayHints = documentFeature(
     const { folder, file, fragment, lines } = document;
     const extent = toOffsets(lines, range);
     const analysis = folder.analysis();
-    const reconciliation = analysis.ofFile(file);
+    const reconciliation = analysis.openIn(file);
     const hints = elementsOf(fragment)
       .filter(({ span }) => span.start <= extent.end && extent.start <= span.end)
       .flatMap((element) => [
