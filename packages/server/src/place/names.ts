@@ -32,8 +32,17 @@ export function resolve(analysis: Analysis, ref: Ref): NamedThing | undefined {
 export function namedThing(analysis: Analysis, { kind, name, span }: PlanElement): NamedThing | undefined {
   const group = groupOf(analysis, span.file);
   if (group === undefined) return undefined;
-  const elements = (group.elements[kind] as readonly PlanElement[]).filter((element) => element.name === name);
-  return { group, kind, name, elements };
+  return { group, kind, name, elements: elementsNamed(group, kind, name) };
+}
+
+const byNameIn = new WeakMap<readonly PlanElement[], ReadonlyMap<string, readonly PlanElement[]>>();
+
+/** The elements of a kind that bear a name; those of a plan are gone through once, as lenses ask for every one. */
+function elementsNamed({ elements }: Plan, kind: ElementKind, name: string): readonly PlanElement[] {
+  const all = elements[kind] as readonly PlanElement[];
+  const byName = byNameIn.get(all) ?? Map.groupBy(all, (element) => element.name);
+  byNameIn.set(all, byName);
+  return byName.get(name) ?? [];
 }
 
 /** The thing whose name stands at an offset, used or defined there. */

@@ -1,29 +1,34 @@
 import type { ReportedFinding } from '@stplan/rules';
 import type { CodeActionParams } from 'vscode-languageserver-protocol';
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, CodeActionTriggerKind, type Diagnostic } from 'vscode-languageserver-types';
 import { toDiagnostic } from '../../diagnostics/to-diagnostic.ts';
 import type { DocumentView } from '../../document/folder-view.ts';
 import { toOffsets } from '../../document/positions.ts';
 import { documentFeature } from '../feature.ts';
 import { acceptActions } from './accept-actions.ts';
 import { fixEdit } from './fix-edit.ts';
-import { sourceActions } from './source-actions.ts';
+import { ALIGN, FIX_ALL, sourceActions } from './source-actions.ts';
 
 /** The kinds of change that are offered, so that editors need not ask for others. */
-const KINDS = [CodeActionKind.QuickFix, 'source.fixAll.stplan', 'source.align.stplan'];
+const KINDS = [CodeActionKind.QuickFix, FIX_ALL, ALIGN];
 
 /** What can be done about the findings of a place, and with the whole file. */
 export const codeActions = documentFeature(
   'textDocument/codeAction',
   { codeActionProvider: { codeActionKinds: KINDS } },
-  (document, { range, context: { only } }: CodeActionParams): CodeAction[] => {
+  (document, { range, context: { only, triggerKind } }: CodeActionParams): CodeAction[] => {
     const { start, end } = toOffsets(document.lines, range);
+    const isWanted = (kind: string) => only?.some((wanted) => `${kind}.`.startsWith(`${wanted}.`)) ?? true;
     const here = findingsOf(document).filter(({ finding: { span } }) => span.start <= end && start <= span.end);
-    return [
-      ...here.flatMap((reported) => quickFixes(document, reported)),
-      ...here.flatMap((reported) => acceptActions(document, reported)),
-      ...sourceActions(document, findingsOf(document)),
-    ].filter(({ kind }) => only === undefined || only.some((wanted) => `${kind}.`.startsWith(`${wanted}.`)));
+    const fixes = isWanted(CodeActionKind.QuickFix)
+      ? [
+          ...here.flatMap((reported) => quickFixes(document, reported)),
+          ...here.flatMap((reported) => acceptActions(document, reported)),
+        ]
+      : [];
+    // An editor asks by itself wherever the cursor goes: for what can be done there, not with the whole file.
+    const isAskedUnbidden = only === undefined && triggerKind === CodeActionTriggerKind.Automatic;
+    return [...fixes, ...(isAskedUnbidden ? [] : sourceActions(document, findingsOf(document), isWanted))];
   },
 );
 

@@ -42,8 +42,9 @@ export const completion = documentFeature(
     if (token?.type === 'LONG_TEXT' && token.start < offset && offset < token.end) return null;
     const site = siteAt(document, offset, quoted ? token.start : undefined, client);
     if (quoted) return listOf(codeItems(site, token), client);
+    const expected = expectedAt(parsed, site.from);
     return listOf(
-      SOURCES.flatMap((source) => source(site, expectedAt(parsed, site.from))),
+      SOURCES.flatMap((source) => source(site, expected)),
       client,
     );
   },

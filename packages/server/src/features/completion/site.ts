@@ -35,14 +35,20 @@ export function siteAt(
   const { text, lines, file, folder } = document;
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   const from = start ?? offset - (TYPED.exec(line)?.[0].length ?? 0);
-  const before = text.slice(0, from);
   return {
     document,
     group: groupOf(folder.analysis(), file),
     from,
     range: toRange(lines, { start: from, end: offset + (REST.exec(text.slice(offset))?.[0].length ?? 0) }),
-    startsLine: /(?:^|\n)[ \t]*$/.test(before),
-    continues: /,\s*$/.test(before),
+    startsLine: /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from)),
+    continues: text[lastWritten(text, from)] === ',',
     snippets: client.textDocument?.completion?.completionItem?.snippetSupport === true,
   };
+}
+
+/** The place of the last character before an offset that is no blank and ends no line. */
+function lastWritten(text: string, before: number): number {
+  let at = before - 1;
+  while (at >= 0 && /\s/.test(text[at] as string)) at--;
+  return at;
 }
