@@ -3,6 +3,17 @@ import { DIMENSIONS, type Dimension, isRatio, type Unit } from './unit.ts';
 
 /** The unit in words, as the language writes it: `£`, `bed days`, `£ per spell`; `plain number` for a ratio. */
 export function unitName(unit: Unit): string {
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const name = nameOfUnit(unit);
+  known.set(unit, name);
+  return name;
+}
+
+/** A report names the units of thousands of figures, which share a few. */
+const known = new WeakMap<Unit, string>();
+
+function nameOfUnit(unit: Unit): string {
   if (isRatio(unit)) return 'plain number';
   const above = names(unit, 1, (dimension) => dimension);
   const below = names(unit, -1, (dimension) => (dimension === '£' ? dimension : singularOf(dimension)));

@@ -1,23 +1,27 @@
 /** The digits are the 85 characters from `(` on, but for `<`, with which markup begins. */
 const FIRST = 40;
 
+/** `<`, and the character `}` that stands for it. */
+const LESS = 60;
+const INSTEAD = 125;
+
 /**
  * Bytes as text, five characters for four bytes: a sixteenth shorter than base 64. The last bytes are filled up with
  * zeros, which are left out again with as many characters.
  */
 export function base85(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 4) {
+  const digits = new Uint8Array(Math.ceil(bytes.length / 4) * 5);
+  for (let at = 0, to = 0; at < bytes.length; at += 4, to += 5) {
     let group = 0;
     for (let index = 0; index < 4; index += 1) group = group * 256 + (bytes[at + index] ?? 0);
-    let text = '';
-    for (let index = 0; index < 5; index += 1) {
-      text = String.fromCharCode(FIRST + (group % 85)) + text;
+    for (let index = 4; index >= 0; index -= 1) {
+      const digit = FIRST + (group % 85);
+      digits[to + index] = digit === LESS ? INSTEAD : digit;
       group = Math.floor(group / 85);
     }
-    parts.push(text.slice(0, Math.min(4, bytes.length - at) + 1));
   }
-  return parts.join('').replaceAll('<', '}');
+  const spare = (4 - (bytes.length % 4)) % 4;
+  return new TextDecoder().decode(digits.subarray(0, digits.length - spare));
 }
 
 /** The bytes of such a text. */
