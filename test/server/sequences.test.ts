@@ -140,7 +140,7 @@ it.each(AFAR)('of %s', (_, file, from, to, seenIn) => {
   expect(told(analyser)).toEqual(cold(NEIGHBOURS));
 });
 
-const patience = { timeout: process.env.STPLAN_FULL ? 600_000 : 60_000 };
+const patience = { timeout: 600_000 };
 const sequences = { numRuns: runs, seed: 2017, endOnFailure: !process.env.STPLAN_FULL };
 
 it('of plans that use each other', patience, () => {

@@ -8,7 +8,6 @@ import { formatPlan } from './format-plan.ts';
 
 const long = process.env.STPLAN_FULL === '1';
 const runs = { numRuns: long ? 3000 : 120, seed: 20170401 };
-const patience = { timeout: long ? 300_000 : 20_000 };
 
 const format = (text: string): string => formatPlan(parsePlan(text)).text;
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
@@ -39,7 +38,7 @@ const messedPlans = fc
 /** Laid out before they are cut: where a brace is missing is told by the lines and how far in they begin. */
 const cutPlans = fc.tuple(plans.map(format), fc.nat()).map(([plan, place]) => plan.slice(0, place % (plan.length + 1)));
 
-describe('formatting any plan', patience, () => {
+describe('formatting any plan', () => {
   it('keeps its words, comments and meaning', () => {
     fc.assert(
       fc.property(plans, (text) => {
@@ -89,7 +88,7 @@ describe('formatting any plan', patience, () => {
 describe.each([
   ['cut short', cutPlans],
   ['messed up', messedPlans],
-])('formatting a plan that is %s', patience, (_, broken) => {
+])('formatting a plan that is %s', (_, broken) => {
   it('keeps every character, word and comment, and adds no message', () => {
     fc.assert(
       fc.property(broken, (text) => {
