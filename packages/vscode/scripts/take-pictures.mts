@@ -1,4 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../../../scripts/build-extension.mjs';
 import { ensureVscode, RELEASES } from '../../../scripts/programs/vscode-server.mjs';
@@ -74,8 +76,11 @@ await first.page.locator('.pane .monaco-list-row', { hasText: 'WUH income' }).fi
 await take(first, 'statement');
 await first.close();
 
-const second = await opened('contracts.stplan');
-await second.command('View: Close All Editors');
+// a plan begins in an empty folder
+const empty = mkdtempSync(join(tmpdir(), 'stplan-pictures-'));
+const second = await openWorkbench('pictures', { ...shape, workspace: empty, settings });
+await second.page.locator('.explorer-folders-view').waitFor();
+await second.command('View: Toggle Primary Side Bar Visibility');
 await second.command('stplan: New Plan');
 const step = (number: number) =>
   second.page.locator('.quick-input-widget:visible', { hasText: `(${number}/` }).waitFor();
@@ -89,6 +94,8 @@ for (const number of [2, 3, 4, 5, 6]) {
 await second.page.locator('.quick-input-widget:visible', { hasText: 'What goes into' }).waitFor();
 await second.page.keyboard.press('Enter');
 await second.line('position NorthernEasternAndWesternDevonCCG').waitFor();
+await second.page.locator('.statusbar-item', { hasText: 'unexplained' }).waitFor();
 await take(second, 'new-plan');
 await second.close();
+rmSync(empty, { recursive: true, force: true });
 process.exit();

@@ -65,12 +65,7 @@ export const at =
     await page.locator('.tab.active', { hasText: file.split('/').at(-1) ?? file }).waitFor();
     // A pointer that rests on a tab has a card of its own.
     await page.mouse.move(1, 1);
-    await page.keyboard.press('Control+G');
-    const column = (lines.at(-1)?.length ?? 0) + 1;
-    await page.locator('.quick-input-widget:visible input[type=text]').first().fill(`:${lines.length}:${column}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: `line ${lines.length} ` }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.statusbar-item', { hasText: `Ln ${lines.length}, Col ${column}` }).waitFor();
+    await workbench.goToLine(lines.length, (lines.at(-1)?.length ?? 0) + 1);
     await page.waitForTimeout(500);
   };
 

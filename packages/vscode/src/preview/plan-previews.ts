@@ -50,6 +50,7 @@ export function planPreviews<R extends PlanRequest>(
 }
 
 function newPanel(view: string, title: string, { context }: Surroundings): vscode.WebviewPanel {
+  const writing = vscode.window.activeTextEditor;
   const panel = vscode.window.createWebviewPanel(
     view,
     title,
@@ -58,6 +59,12 @@ function newPanel(view: string, title: string, { context }: Surroundings): vscod
     { enableScripts: true, retainContextWhenHidden: true, enableFindWidget: true, localResourceRoots: [dist(context)] },
   );
   panel.iconPath = vscode.Uri.joinPath(context.extensionUri, 'images', 'icon.png');
+  // A page that covers another one takes the cursor all the same; whoever writes goes on writing.
+  const begun = panel.webview.onDidReceiveMessage(() => {
+    begun.dispose();
+    if (writing?.viewColumn === undefined || !panel.active) return;
+    void vscode.window.showTextDocument(writing.document, { viewColumn: writing.viewColumn });
+  });
   return panel;
 }
 
