@@ -2,6 +2,7 @@ import { loadedTexts, type ReadFile, type ReadPlanFiles, readPlanFiles } from '@
 import { isProblem, type Plan, type Workspace } from '@stplan/model';
 import { type Reconciliation, reconcile } from '@stplan/reconcile';
 import { type CheckResult, checkWorkspace, type OutsideAcceptance, type Stopwatch } from '@stplan/rules';
+import { namesThereAre } from './names-there-are.ts';
 import { type AcceptanceFile, readAcceptanceFile } from './settings/acceptance-file.ts';
 import { settingsFor } from './settings/read-settings.ts';
 import type { Settings } from './settings/settings.ts';
@@ -163,8 +164,8 @@ function loadedPlans({ plan }: AnalysisRequest, { read, settings, accepted }: Re
 function planNamed(name: string, { plans }: Workspace): Plan {
   const found = plans.find((plan) => plan.name === name);
   if (found !== undefined) return found;
-  const names = plans.map((plan) => plan.name).join(', ');
-  throw new UsageError(`there is no plan ${name} here; there ${plans.length === 1 ? 'is' : 'are'} ${names || 'none'}`);
+  const names = plans.map((plan) => plan.name);
+  throw new UsageError(`there is no plan ${name} here; ${namesThereAre(name, names)}`);
 }
 
 function ofPlan({ findings, accepted, waiting }: CheckResult, name: string): CheckResult {

@@ -1,5 +1,6 @@
 import { organisationsOf, type Plan } from '@stplan/model';
 import { type ReportSelection, selectionOf } from '@stplan/report';
+import { namesThereAre } from '../../names-there-are.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -12,11 +13,13 @@ export function selectionFor(
   const { elements, name } = plan;
   const definition = elements.report.find((one) => one.name === report);
   if (report !== undefined && definition === undefined) {
-    throw new UsageError(`${name} has no report ${report}; ${known(elements.report)}`);
+    throw new UsageError(`${name} has no report ${report}; ${namesThereAre(report, namesOf(elements.report))}`);
   }
   const organisations = organisationsOf(plan);
   if (organisation !== undefined && !organisations.some((one) => one.name === organisation)) {
-    throw new UsageError(`${name} has no organisation ${organisation}; ${known(organisations)}`);
+    throw new UsageError(
+      `${name} has no organisation ${organisation}; ${namesThereAre(organisation, namesOf(organisations))}`,
+    );
   }
   return {
     ...(definition && selectionOf(definition)),
@@ -25,7 +28,4 @@ export function selectionFor(
   };
 }
 
-function known(elements: readonly { readonly name: string }[]): string {
-  const names = elements.map((one) => one.name).sort();
-  return `there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ') || 'none'}`;
-}
+const namesOf = (elements: readonly { readonly name: string }[]): readonly string[] => elements.map(({ name }) => name);
