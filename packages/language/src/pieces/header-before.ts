@@ -1,6 +1,6 @@
+import type { FileHeader } from '@stplan/model';
 import { headerOfPlan } from '../convert/tables/likely-header.ts';
 import type { Piece } from './piece.ts';
-import type { Head } from './read-pieces.ts';
 
 /**
  * The row of so many periods that a file suggests in front of one of its pieces: that of the nearest table before it
@@ -9,12 +9,12 @@ import type { Head } from './read-pieces.ts';
 export function headerBefore(
   pieces: readonly Piece[],
   index: number,
-  head: Pick<Head, 'header'> | undefined,
+  header: FileHeader | undefined,
   count: number,
 ): string | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const found = pieces[at]?.content?.headed.findLast(([named]) => named === count);
     if (found !== undefined) return found[1];
   }
-  return headerOfPlan(head?.header, count);
+  return headerOfPlan(header, count);
 }

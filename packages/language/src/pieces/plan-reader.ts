@@ -89,7 +89,7 @@ const answersAlike = ({ pieces, ...head }: ReadFile): boolean =>
   pieces.every(
     ({ content }, index) =>
       content === undefined ||
-      content.asked.every(({ count, given }) => headerBefore(pieces, index, head, count) === given),
+      content.asked.every(({ count, given }) => headerBefore(pieces, index, head?.header, count) === given),
   );
 
 /** A file with fewer mistakes than are looked into and listed; where there are more, it counts how many came before. */

@@ -39,7 +39,7 @@ export function readPieces(
   const nearest = new Map<number, string>();
   const asked: AskedHeader[] = [];
   const before = (count: number): string | undefined => {
-    const given = nearest.get(count) ?? headerBefore(pieces, range.first, head ?? known, count);
+    const given = nearest.get(count) ?? headerBefore(pieces, range.first, (head ?? known)?.header, count);
     asked.push({ count, given });
     return given;
   };
