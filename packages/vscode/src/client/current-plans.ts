@@ -17,6 +17,9 @@ export type CurrentPlans = vscode.Disposable & {
 /** How long the author has to pause before views follow, in milliseconds. */
 const PAUSE = 250;
 
+/** What findings stand in: plans, and the settings of their folder. */
+const isPlanFile = ({ path }: vscode.Uri): boolean => path.endsWith('.stplan') || path.endsWith('/stplan.json');
+
 /** Keeps the plans up to date while their files are edited here or changed elsewhere. */
 export function currentPlans(ask: Ask): CurrentPlans {
   const changed = new vscode.EventEmitter<void>();
@@ -43,7 +46,8 @@ export function currentPlans(ask: Ask): CurrentPlans {
     watcher.onDidCreate(later),
     watcher.onDidChange(later),
     watcher.onDidDelete(later),
-    vscode.languages.onDidChangeDiagnostics(later),
+    // Those of other languages say nothing of a plan.
+    vscode.languages.onDidChangeDiagnostics(({ uris }) => uris.some(isPlanFile) && later()),
     vscode.workspace.onDidChangeTextDocument(({ document }) => document.languageId === LANGUAGE && later()),
   );
   return {

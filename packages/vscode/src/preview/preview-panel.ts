@@ -26,14 +26,27 @@ export function openPreview(
   let files: readonly string[] = [];
   let html = '';
   let refusal = '';
-  let asked = 0;
+  let asked: Promise<void> | undefined;
+  let isOutdated = false;
+  let isGone = false;
   const tell = (message: ToPreview) => void panel.webview.postMessage(message);
 
-  async function update(): Promise<void> {
-    const own = ++asked;
-    const page = await read().catch((error: unknown) => own === asked && refused(error));
-    // A later question has a newer answer; a plan that is gone for a moment keeps its last page.
-    if (own !== asked || !page) return;
+  /** One page is asked for at a time, so that whoever types on does not wait for pages that nobody will see. */
+  function update(): Promise<void> {
+    isOutdated = true;
+    asked ??= untilCurrent();
+    return asked;
+  }
+  async function untilCurrent(): Promise<void> {
+    while (isOutdated && !isGone) {
+      isOutdated = false;
+      const page = await read().catch((error: unknown) => (isGone || isOutdated ? null : refused(error)));
+      // A plan that is gone for a moment keeps its last page.
+      if (page && !isGone) show(page);
+    }
+    asked = undefined;
+  }
+  function show(page: ReportPage): void {
     refusal = '';
     panel.title = page.title;
     files = page.files;
@@ -76,7 +89,7 @@ export function openPreview(
     vscode.window.onDidChangeActiveTextEditor(tellCursor),
   );
   panel.onDidDispose(() => {
-    asked = 0;
+    isGone = true;
     undo.dispose();
   });
   panel.webview.html = webviewPage(panel.webview, scriptOf(context, 'preview.js'), PREVIEW_STYLE, request);
