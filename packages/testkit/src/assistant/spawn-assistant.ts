@@ -9,6 +9,9 @@ export type ToolAnswer = {
   readonly isError: boolean;
 };
 
+/** A machine that does much else may take its time; how long, is for the test to say. */
+const PATIENCE = { timeout: 600_000, timeoutMs: 600_000 };
+
 /** An assistant with a server of its own. */
 export type Assistant = {
   readonly client: Client;
@@ -33,15 +36,20 @@ export async function spawnAssistant(
   transport.stderr?.on('data', (chunk) => {
     complaints += String(chunk);
   });
-  const versionNegotiation = { mode: newest ? 'auto' : 'legacy' } as const;
+  const mode = newest ? { pin: '2026-07-28' } : 'legacy';
+  const versionNegotiation = { mode, probe: PATIENCE } as const;
   const client = new Client({ name: 'stplan-test', version: '1.0.0' }, { versionNegotiation });
-  await client.connect(transport);
+  await client.connect(transport, PATIENCE);
   // answers are held against the forms that the list declares
-  await client.listTools();
+  await client.listTools(undefined, PATIENCE);
   return {
     client,
     call: async (name, args = {}) => {
-      const { content, structuredContent, isError = false } = await client.callTool({ name, arguments: { ...args } });
+      const {
+        content,
+        structuredContent,
+        isError = false,
+      } = await client.callTool({ name, arguments: { ...args } }, PATIENCE);
       const texts = content.map((part) => (part.type === 'text' ? part.text : `<${part.type}>`));
       return { text: texts.join('\n'), data: (structuredContent ?? {}) as ToolAnswer['data'], isError };
     },
