@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRuleDocs } from '../../packages/rules/src/docs/read-rule-docs.ts';
-import { newRule } from '../../scripts/new-rule.mjs';
 import { rulesFolder } from '../../scripts/generate/rule-registry.mjs';
+import { newRule } from '../../scripts/new-rule.mjs';
 
 let folder = '';
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../architecture/files.ts';
 
@@ -13,7 +13,9 @@ function importedBy(script: string, seen = new Set<string>()): readonly string[]
   const text = readFileSync(join(root, 'scripts', script), 'utf8');
   const named = [...text.matchAll(/^(?:import|export) (?:[^'"]*? from )?'([^']+)';$/gm)].map(([, name = '']) => name);
   return named.flatMap((name) =>
-    /^\.\/[\w-]+\.mjs$/.test(name) ? importedBy(name.slice(2), seen) : [`${script}: ${name}`],
+    /^\.{1,2}\/[\w/-]+\.mjs$/.test(name)
+      ? importedBy(posix.join(posix.dirname(script), name), seen)
+      : [`${script}: ${name}`],
   );
 }
 
