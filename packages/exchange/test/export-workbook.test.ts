@@ -158,6 +158,21 @@ contract Main "Main" {
     expect(sheet).toContain('<v>91</v>');
   });
 
+  it('prints each sheet as wide as a page, with its heads on every page, and breaks long texts over lines', () => {
+    const parts = Object.fromEntries(
+      Object.entries(unzipSync(exportWorkbook(exportInputOf(plan)))).map(([name, bytes]) => [
+        name,
+        new TextDecoder().decode(bytes),
+      ]),
+    );
+    const sheets = Object.entries(parts).filter(([name]) => name.startsWith('xl/worksheets/'));
+    for (const [, xml] of sheets) expect(xml).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"');
+    const titles = parts['xl/workbook.xml']?.match(/_xlnm\.Print_Titles" localSheetId="\d+">'[^<]*'!\$1:\$\d</g);
+    expect(titles).toHaveLength(sheets.length);
+    const long = writeWorkbook([{ name: 'Long', rows: [['word '.repeat(20)]], frozen: 0 }]);
+    expect(new TextDecoder().decode(unzipSync(long)['xl/styles.xml'])).toContain('wrapText="1"');
+  });
+
   it('is the same bytes again', () => {
     const [first, second] = [exportWorkbook(exportInputOf(plan)), exportWorkbook(exportInputOf(plan))];
     expect(first).toEqual(second);

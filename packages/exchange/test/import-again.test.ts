@@ -137,3 +137,11 @@ position Acute in £m annual {
   expect(again.text).toMatch(/quarters +Q1 2017\/18 +Q2 2017\/18\n +actual +1\.0 +1\.1/);
   expect(imported(csv, 'Plan figures', again.text)).toMatchObject({ text: again.text, changes: [] });
 });
+
+it('organisations of the reference library in a sheet stay there', () => {
+  const csv =
+    'Short name,Organisation,Type,ODS code,Listed in\nOwn,Own trust,acute trust,ABC,plan\nListed,Listed group,ccg,00A,reference library\n';
+  const { text } = imported(csv, 'Organisations');
+  expect(text).toContain('organisation Own "Own trust"');
+  expect(text).not.toContain('Listed');
+});

@@ -83,7 +83,7 @@ describe('Parquet files', () => {
 
   it('give a text as it stands', async () => {
     expect(await rowsOf('organisations')).toEqual([
-      { name: 'Acute', title: '=HYPERLINK(1)', kind: 'acute trust', ods: '' },
+      { name: 'Acute', title: '=HYPERLINK(1)', kind: 'acute trust', ods: '', listed_in: 'plan' },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { quotedText } from '@stplan/language';
+import { REFERENCE_LIBRARY } from '../registers/reference-library.ts';
 import { closedWord, ORGANISATION_KINDS } from './closed-words.ts';
 import type { DraftElement, DraftStatement } from './draft.ts';
 import type { DraftList } from './draft-list.ts';
@@ -11,7 +12,7 @@ export const draftOrganisations: DraftList = (context, open) => {
     const title = record.text('title') || record.text('name');
     const short = record.text('name');
     const name = context.organisation(short || title);
-    if (title === '' || seen.has(name)) return [];
+    if (title === '' || seen.has(name) || record.text('listed') === REFERENCE_LIBRARY) return [];
     seen.add(name);
     const kind = closedWord(ORGANISATION_KINDS, record.text('kind')) ?? closedWord(ORGANISATION_KINDS, title);
     const statement = (keyword: string, text: string): DraftStatement => ({

@@ -3,8 +3,8 @@ import { escaped } from './xml-text.ts';
 
 /** The styles that the cells of a workbook use, numbered as they come up. */
 export type CellStyles = {
-  /** The number of a style by its number format and weight. */
-  readonly id: (format: string, bold?: boolean) => number;
+  /** The number of a style by its number format, its weight and whether long texts are broken over lines. */
+  readonly id: (format: string, bold?: boolean, wrapped?: boolean) => number;
   readonly xml: () => string;
 };
 
@@ -27,9 +27,9 @@ export function cellStyles(): CellStyles {
   const formats: string[] = [];
   const styles: string[] = [];
   return {
-    id: (format, bold = false) => {
+    id: (format, bold = false, wrapped = false) => {
       if (!formats.includes(format)) formats.push(format);
-      const key = `${formats.indexOf(format)} ${bold ? 1 : 0}`;
+      const key = `${formats.indexOf(format)} ${bold ? 1 : 0} ${wrapped ? 1 : 0}`;
       if (!styles.includes(key)) styles.push(key);
       return styles.indexOf(key) + 1;
     },
@@ -38,8 +38,9 @@ export function cellStyles(): CellStyles {
         (code, index) => `<numFmt numFmtId="${FIRST_FORMAT + index}" formatCode="${escaped(code)}"/>`,
       );
       const cells = styles.map((key) => {
-        const [format = '0', font = '0'] = key.split(' ');
-        return `<xf numFmtId="${FIRST_FORMAT + Number(format)}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`;
+        const [format = '0', font = '0', wrapped] = key.split(' ');
+        const wrap = wrapped === '1' ? ' wrapText="1"' : '';
+        return `<xf numFmtId="${FIRST_FORMAT + Number(format)}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top"${wrap}/></xf>`;
       });
       const font = '<sz val="11"/><name val="Arial"/>';
       return (

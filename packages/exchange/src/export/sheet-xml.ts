@@ -10,10 +10,18 @@ const DAY_ZERO = toDayNumber({ year: 1899, month: 12, day: 30 });
 /** What a value that no decimal expresses is written with: spreadsheets keep no more. */
 const KEPT_DIGITS = 15;
 
+/** On paper a sheet is as wide as a landscape page, with its name and the number of the page below. */
+const PRINT =
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
+
 /** A sheet's part of a workbook. */
 export function sheetXml({ rows, frozen }: OutSheet, styles: CellStyles): string {
   const lines = rows.map((row, index) => {
-    const cells = row.map((cell, column) => cellXml(cell, `${columnLetters(column + 1)}${index + 1}`, styles)).join('');
+    // What stands above the table is read across its columns.
+    const wraps = index >= frozen;
+    const cells = row
+      .map((cell, column) => cellXml(cell, `${columnLetters(column + 1)}${index + 1}`, styles, wraps))
+      .join('');
     return `<row r="${index + 1}">${cells}</row>`;
   });
   const pane = `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
@@ -21,8 +29,11 @@ export function sheetXml({ rows, frozen }: OutSheet, styles: CellStyles): string
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const columns = widths.length === 0 ? '' : `<cols>${widths.join('')}</cols>`;
-  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns}<sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns}<sheetData>${lines.join('')}</sheetData>${PRINT}</worksheet>`;
 }
+
+/** Longer texts are broken over lines. */
+const WIDEST = 48;
 
 /** Wide enough for most of a column's texts, below the title. */
 function columnWidths(rows: readonly (readonly SheetCell[])[]): readonly number[] {
@@ -31,15 +42,18 @@ function columnWidths(rows: readonly (readonly SheetCell[])[]): readonly number[
     for (const [index, cell] of row.entries()) {
       const text =
         typeof cell === 'string' ? cell : typeof cell === 'object' && cell.form === 'heading' ? cell.text : '';
-      widths[index] = Math.max(widths[index] ?? 12, Math.min(48, text.length + 2));
+      widths[index] = Math.max(widths[index] ?? 12, Math.min(WIDEST, text.length + 2));
     }
   }
   return widths;
 }
 
-function cellXml(cell: SheetCell, place: string, styles: CellStyles): string {
+function cellXml(cell: SheetCell, place: string, styles: CellStyles, wraps: boolean): string {
   if (cell === undefined || cell === '') return '';
-  if (typeof cell === 'string') return textXml(cell, place, styles.id(TEXT_FORMAT));
+  if (typeof cell === 'string') {
+    const wrapped = wraps && cell.length + 2 > WIDEST;
+    return textXml(cell, place, styles.id(TEXT_FORMAT, false, wrapped));
+  }
   if (cell.form === 'heading') return textXml(cell.text, place, styles.id(TEXT_FORMAT, true));
   if (cell.form === 'date') return `<c r="${place}" s="${styles.id(DATE_FORMAT)}"><v>${serial(cell.date)}</v></c>`;
   const value = decimal(cell.value);

@@ -20,6 +20,7 @@ const OWN: readonly (readonly [ListKind, FieldPatterns])[] = [
       title: /organi[sz]ation|^name$|full name|body/i,
       kind: /type|kind|sector/i,
       ods: /ods|code/i,
+      listed: /^listed ?in$/i,
     },
   ],
   [

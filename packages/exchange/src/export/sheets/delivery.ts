@@ -1,10 +1,12 @@
-import type { Risk } from '@stplan/model';
+import type { Organisation, Risk } from '@stplan/model';
 import type { DraftKind } from '../../draft/draft.ts';
 import { MORE_COLUMNS } from '../../registers/more-columns.ts';
+import { REFERENCE_LIBRARY } from '../../registers/reference-library.ts';
 import type { ExportView } from '../export-view.ts';
 import { figureSheet } from '../figure-sheet.ts';
 import { figureCell } from '../in-scale.ts';
 import type { OutSheet, SheetCell } from '../sheet-cell.ts';
+import { usedOrganisations } from '../used-organisations.ts';
 import { ownerText } from './capital.ts';
 import { columnOf, moreCells } from './more-cells.ts';
 
@@ -24,15 +26,16 @@ function listSheet(
   return [figureSheet(view, { name, title: name, columns, rows: all, scale: '£m', totals: [] })];
 }
 
-/** The organisations of the plan. */
+/** The organisations of the plan, and those that it takes from the reference library. */
 export function organisationSheets(view: ExportView): readonly OutSheet[] {
-  const rows = view.plan.elements.organisation.map(({ name, title = name, organisationKind, ods }) => [
-    name,
-    title,
-    organisationKind?.value ?? '',
-    ods?.value ?? '',
-  ]);
-  return listSheet(view, 'organisation', 'Organisations', ['Short name', 'Organisation', 'Type', 'ODS code'], rows);
+  const { own, fromLibrary } = usedOrganisations(view.plan);
+  const row = (listed: string) => (organisation: Organisation) => {
+    const { name, title = name, organisationKind, ods } = organisation;
+    return [name, title, organisationKind?.value ?? '', ods?.value ?? '', ...(fromLibrary.length > 0 ? [listed] : [])];
+  };
+  const rows = [...own.map(row('plan')), ...fromLibrary.map(row(REFERENCE_LIBRARY))];
+  const headings = ['Short name', 'Organisation', 'Type', 'ODS code', ...(fromLibrary.length > 0 ? ['Listed in'] : [])];
+  return listSheet(view, 'organisation', 'Organisations', headings, rows);
 }
 
 const date = (

@@ -1,19 +1,26 @@
-import { isoDateText, periodText, toJsonText, unitName } from '@stplan/model';
+import { isoDateText, type Organisation, periodText, toJsonText, unitName } from '@stplan/model';
 import type { CsvField } from '../../csv/write-csv.ts';
+import { REFERENCE_LIBRARY } from '../../registers/reference-library.ts';
 import type { ExportInput } from '../export-input.ts';
 import { ownerText } from '../sheets/capital.ts';
 import { findingRows } from '../sheets/findings.ts';
+import { usedOrganisations } from '../used-organisations.ts';
 import type { OutTable } from './table.ts';
 
-/** The organisations. */
+/** The organisations of the plan, and those that it takes from the reference library. */
 export function organisationTable({ plan }: ExportInput): OutTable {
-  const rows = plan.elements.organisation.map(({ name, title = '', organisationKind, ods }) => [
-    name,
-    title,
-    organisationKind?.value ?? '',
-    ods?.value ?? '',
-  ]);
-  return { name: 'organisations', columns: ['name', 'title', 'kind', 'ods'], rows };
+  const { own, fromLibrary } = usedOrganisations(plan);
+  const row =
+    (listed: string) =>
+    ({ name, title = '', organisationKind, ods }: Organisation) => [
+      name,
+      title,
+      organisationKind?.value ?? '',
+      ods?.value ?? '',
+      listed,
+    ];
+  const rows = [...own.map(row('plan')), ...fromLibrary.map(row(REFERENCE_LIBRARY))];
+  return { name: 'organisations', columns: ['name', 'title', 'kind', 'ods', 'listed_in'], rows };
 }
 
 type Dated = { readonly value: { readonly year: number; readonly month: number; readonly day: number } } | undefined;
