@@ -43,12 +43,12 @@ async function notice(words: string) {
     .poll(
       async () => {
         await workbench.command('Notifications: Show Notifications');
-        return found.waitFor({ timeout: 4_000 }).then(
+        return found.waitFor({ timeout: 10_000 }).then(
           () => true,
           () => false,
         );
       },
-      { timeout: 30_000, interval: 1_000 },
+      { timeout: 200_000, interval: 1_000 },
     )
     .toBe(true);
   return found;
@@ -58,10 +58,7 @@ async function notice(words: string) {
 async function type(line: number, words: string, instead: string): Promise<void> {
   const { page } = workbench;
   const column = (lines[line - 1] ?? '').indexOf(words) + 1;
-  await page.keyboard.press('Control+G');
-  await widget().locator('input[type=text]').first().fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  await workbench.goToLine(line, column);
   for (let step = 0; step < words.length; step++) await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.type(instead);
 }
@@ -120,6 +117,7 @@ describe.runIf(program)('a person who compares', () => {
     const row = workbench.page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame');
     const page = row.frameLocator('iframe:not(.next)');
     await page.locator('h3', { hasText: 'A hard winter' }).first().waitFor();
+    await workbench.page.locator('.editor-group-container.active .tab.active', { hasText: 'contracts' }).waitFor();
     await workbench.picture('scenarios');
     const link = page.locator('a.src').first();
     const line = (await link.textContent())?.split(':')[1];

@@ -47,6 +47,20 @@ describe.runIf(program)('a person in the editor', () => {
     await workbench.picture('problems');
   });
 
+  it('reads the page of a rule, laid out', async () => {
+    await workbench.line('AcuteNorth').click();
+    await workbench.goToLine(lineOf('contracts.stplan', ' 220.9'));
+    await workbench.command('Go to Next Problem (Error, Warning, Info)');
+    await workbench.page.locator('.marker-widget a', { hasText: 'contract/value' }).click();
+    const page = workbench.webview();
+    await page.locator('h1', { hasText: 'contract/value' }).waitFor();
+    await workbench.picture('rule-page');
+    await workbench.command('View: Close Editor');
+    await workbench.page.keyboard.press('Escape');
+    // the next ones begin at the first contract
+    await workbench.goToLine(lineOf('contracts.stplan', 'contract AcuteNorth'));
+  });
+
   it('reads the report beside the plan, in the colours of the editor', async () => {
     await workbench.line('AcuteNorth').click();
     await workbench.command('Open Report to the Side');

@@ -30,7 +30,7 @@ function session(program: string, options: readonly string[]): Partial<Seen> {
   try {
     cpSync(WORKSPACE, folder, { recursive: true });
     const told = { STPLAN_SERVER: JSON.stringify(SERVER), STPLAN_FOLDER: folder, STPLAN_REPORT: report };
-    spawnSync(program, options, { cwd: folder, timeout: 100_000, env: { ...process.env, HOME: scratch, ...told } });
+    spawnSync(program, options, { cwd: folder, timeout: 280_000, env: { ...process.env, HOME: scratch, ...told } });
     return JSON.parse(readFileSync(report, 'utf8'));
   } finally {
     rmSync(scratch, { recursive: true, force: true });

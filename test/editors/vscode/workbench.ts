@@ -16,8 +16,8 @@ export type Workbench = {
   readonly command: (title: string) => Promise<void>;
   /** Opens a file of the workspace by its name. */
   readonly open: (name: string) => Promise<void>;
-  /** Puts the cursor on a line of the active editor, and before its first character. */
-  readonly goToLine: (line: number) => Promise<void>;
+  /** Puts the cursor on a line of the active editor, and before its first character unless a column is said. */
+  readonly goToLine: (line: number, column?: number) => Promise<void>;
   /** A line of the active editor that has some words. */
   readonly line: (words: string) => Locator;
   /** The content of the page of an extension whose frame has a title or that is the only one. */
@@ -32,7 +32,7 @@ async function openPalette(page: Page): Promise<void> {
   const box = page.locator('.quick-input-widget:visible');
   for (let left = 4; left > 0; left--) {
     await page.keyboard.press('F1');
-    const opened = await box.waitFor({ timeout: 4000 }).then(
+    const opened = await box.waitFor({ timeout: 15_000 }).then(
       () => true,
       () => false,
     );
@@ -58,18 +58,26 @@ export async function openWorkbench(
       ...(options.file ? [['openFile', remote(vscode, join(vscode.folder, options.file))] as const] : []),
     ]),
   );
-  const quick = async (text: string, row: LocatorOptions) => {
+  const quick = async (text: string, row: LocatorOptions, patience = 120_000) => {
     const box = page.locator('.quick-input-widget:visible input[type=text]').first();
     await box.waitFor();
     await box.fill(text);
-    await page.locator('.quick-input-list .monaco-list-row', row).first().click();
+    await page.locator('.quick-input-list .monaco-list-row', row).first().click({ timeout: patience });
   };
   return {
     page,
     folder: vscode.folder,
     async command(title) {
-      await openPalette(page);
-      await quick(`>${title}`, { hasText: title });
+      // A palette that was opened before the extension was read does not come to know its commands.
+      for (let left = 6; left > 0; left--) {
+        await openPalette(page);
+        const found = await quick(`>${title}`, { hasText: title }, left === 1 ? undefined : 15_000).then(
+          () => true,
+          (error) => left === 1 && Promise.reject(error),
+        );
+        if (found) return;
+        await page.keyboard.press('Escape');
+      }
     },
     async open(file) {
       await page.keyboard.press('Control+P');
@@ -77,11 +85,15 @@ export async function openWorkbench(
       const name = page.locator('.label-name').getByText(file.split('/').at(-1) ?? file, { exact: true });
       await quick(file, { has: name });
     },
-    async goToLine(line) {
+    async goToLine(line, column) {
       await page.keyboard.press('Control+G');
-      await page.locator('.quick-input-widget:visible input[type=text]').first().fill(`:${line}`);
+      const place = column === undefined ? `:${line}` : `:${line}:${column}`;
+      await page.locator('.quick-input-widget:visible input[type=text]').first().fill(place);
+      // before the box has read what was typed, it would go to another line
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`line ${line}\\b`) }).waitFor();
       await page.keyboard.press('Enter');
-      await page.locator('.statusbar-item', { hasText: `Ln ${line},` }).waitFor();
+      const shown = column === undefined ? `Ln ${line},` : `Ln ${line}, Col ${column}`;
+      await page.locator('.statusbar-item', { hasText: shown }).waitFor();
     },
     line: (words) => page.locator('.editor-instance .view-line', { hasText: words }).first(),
     webview: (index = 0) => page.frameLocator('iframe.webview.ready').nth(index).frameLocator('#active-frame'),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.ts';
 import { equal, match, ok } from '../expect.ts';
-import { findingsOf, home, openPlan, openText, placeOf } from '../open-plan.ts';
+import { findingsOf, home, openPlan, openText, placeOf, tabNamed } from '../open-plan.ts';
 
 describe('findings', () => {
   it('stand in the file that is opened: with rule, severity, amount and a page that explains them', async () => {
@@ -11,6 +11,16 @@ describe('findings', () => {
     match(finding.message, /£1\.5m is unexplained/);
     match(document.lineAt(finding.range.start.line).text, /WUH .*220\.9/);
     ok(typeof finding.code === 'object' && finding.code.target, 'the code leads to a page');
+  });
+
+  it('lead to the page of their rule, laid out to be read', async () => {
+    const { document } = await openPlan('contracts.stplan');
+    const { code } = await eventually('contract/value', () => findingsOf(document.uri, 'contract/value')[0]);
+    await vscode.commands.executeCommand('vscode.open', typeof code === 'object' ? code.target : undefined);
+    const tab = await eventually('the page', () => tabNamed(/^value\.md$/));
+    ok(tab.input instanceof vscode.TabInputCustom, 'it is no text with marks in it');
+    match(tab.input.viewType, /markdown\.preview/);
+    await vscode.window.tabGroups.close(tab);
   });
 
   it('stand in files that are not opened', async () => {
