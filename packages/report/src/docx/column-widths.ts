@@ -5,15 +5,21 @@ const PADDING = 160;
 /** The size of the type of tables, in points. */
 const SIZE = 7.5;
 
+/** Where words are broken over lines: names of files and rules have no blanks. */
+const BREAKS = /[ \n]|(?<=[/-])/;
+
 type ColumnNeed = { readonly least: number; readonly longest: number; readonly usual: number };
 
 /**
- * The widths of the columns of a table that takes a whole line, in twentieths of a point. Columns whose texts fit into
+ * The widths of the columns of a table that takes a whole line, in twentieths of a point. Texts that have room side
+ * by side share the rest of it. Else columns whose texts fit into
  * their share of the line get what these need, others at least room for their longest word; what is left goes to
  * those that hold most.
  */
 export function columnWidths(rows: readonly (readonly string[])[], count: number, line: number): readonly number[] {
   const needs = Array.from({ length: count }, (_, at) => needOf(rows.map((row) => row[at] ?? '')));
+  const side = needs.reduce((sum, { longest }) => sum + longest, 0);
+  if (side <= line) return needs.map(({ longest }) => Math.floor((longest * line) / side));
   const given = new Map<number, number>();
   const open = () => [...needs.keys()].filter((at) => !given.has(at));
   const usual = () => open().reduce((sum, at) => sum + (needs[at]?.usual ?? 0), 0);
@@ -40,7 +46,7 @@ export function columnWidths(rows: readonly (readonly string[])[], count: number
 function needOf(texts: readonly string[]): ColumnNeed {
   const widths = texts.map(widthOf);
   return {
-    least: PADDING + Math.max(...texts.flatMap((text) => text.split(/[ \n]/).map(widthOf))),
+    least: PADDING + Math.max(...texts.flatMap((text) => text.split(BREAKS).map(widthOf))),
     longest: PADDING + Math.max(...widths),
     usual: PADDING + widths.reduce((sum, width) => sum + width, 0) / widths.length,
   };

@@ -57,3 +57,26 @@ test('a column is as wide as its longest word; long texts share what is left', (
   expect(Math.abs(name - figure)).toBeLessThan(600);
   expect(name + text + figure).toBeLessThanOrEqual(10_206);
 });
+
+test('names of files and rules do not take the room of what is said of them', () => {
+  const heads = ['Rule', 'Finding', 'Place'];
+  const row = [
+    'efficiency/opposite-leg-incomplete',
+    'many words of a finding '.repeat(12),
+    'schemes/urgent-care.stplan:85',
+  ];
+  const [rule = 0, finding = 0, place = 0] = columnWidths([heads, row], 3, 10_206);
+  expect(finding).toBeGreaterThan(rule + place);
+});
+
+test('texts that fit side by side share the line', () => {
+  const widths = columnWidths(
+    [
+      ['Step', '2017/18', '2018/19'],
+      ['Do nothing', '(80.8)', '(148.7)'],
+    ],
+    3,
+    10_206,
+  );
+  expect(Math.abs((widths[1] ?? 0) - (widths[2] ?? 0))).toBeLessThan(300);
+});
