@@ -43,6 +43,11 @@ describe('a slip in a good plan', () => {
     expect(named / tried.length).toBeGreaterThanOrEqual(0.95);
   });
 
+  it('says one or two things, four times of five', () => {
+    const few = tried.filter(({ judged }) => judged.grave <= 2).length;
+    expect(few / tried.length).toBeGreaterThanOrEqual(0.8);
+  });
+
   it.runIf(full)('is missed only as the page of misses says', () => {
     const now = missesPage(tried);
     if (process.env.STPLAN_UPDATE) writeFileSync(page, now);

@@ -14,6 +14,8 @@ export type Judged = {
   readonly told: readonly string[];
   /** How many of them are errors. */
   readonly errors: number;
+  /** How many are errors or warnings: one cause ought to be one of them. */
+  readonly grave: number;
 };
 
 /** Judges faults of one example; what the faults leave alone is read once. */
@@ -42,6 +44,7 @@ export function judge(plan: PlanText): (fault: Fault) => Judged {
       outcome: points ? 'named' : right.length > 0 ? 'elsewhere' : 'silent',
       told: found.map(({ finding, severity }) => `${severity} ${finding.rule}: ${finding.message}`),
       errors: found.filter(({ severity }) => severity === 'error').length,
+      grave: found.filter(({ severity }) => severity !== 'info').length,
     };
   };
 }

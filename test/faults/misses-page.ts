@@ -24,6 +24,9 @@ const REASONS: Readonly<Record<string, string>> = {
     'Do nothing may be worked out from its lines; the bridge then points at do nothing, not at the line of it.',
 };
 
+/** More findings than this are counted together. */
+const MOST_COUNTED = 5;
+
 /** The page of faults that no finding names at the right place, with the counts of every kind. */
 export function missesPage(tried: readonly Tried[]): string {
   const missed = tried.filter(({ judged }) => judged.outcome !== 'named');
@@ -34,6 +37,10 @@ export function missesPage(tried: readonly Tried[]): string {
     const once = own.filter(({ judged }) => judged.errors <= 1).length;
     return `| ${title} | ${own.length} | ${named} | ${once} |`;
   });
+  const counts = Map.groupBy(tried, ({ judged }) => Math.min(judged.grave, MOST_COUNTED));
+  const spread = [...counts.keys()]
+    .sort((a, b) => a - b)
+    .map((grave) => `| ${grave === MOST_COUNTED ? `${grave} or more` : grave} | ${counts.get(grave)?.length} |`);
   const share = ((tried.length - missed.length) * 100) / tried.length;
   const sections = [...Map.groupBy(missed, ({ title }) => title)].map(([title, all]) => {
     const list = all.map(({ example, what, judged }) => `- ${example} \`${what}\`: ${MISS[judged.outcome]}`);
@@ -58,6 +65,14 @@ Left out beforehand, by the kinds themselves and not by what a check says:
 | what is done | tried | named at its place | at most one error |
 | --- | ---: | ---: | ---: |
 ${rows.join('\n')}
+
+## How much one slip says
+
+One cause ought to be one finding. A whole file twice or missing, and a body left out or misspelt, are said of each element that they touch.
+
+| errors and warnings | slips |
+| --- | ---: |
+${spread.join('\n')}
 
 ## Misses
 

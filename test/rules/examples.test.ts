@@ -17,6 +17,17 @@ describe.each(withExamples)('the examples of $rule.id', ({ rule, docs }) => {
     expect(differences(docs.good, [rule.id])).toEqual([]);
   });
 
+  it('show no other fault besides', () => {
+    const expected = docs.bad.flatMap(({ text }) => readExpectations(text)).map((one) => one.rule);
+    const besides = (files: readonly ExampleFile[]) =>
+      checkExample(files)
+        .findings.filter(({ finding, severity }) => severity !== 'info' && finding.rule !== rule.id)
+        .filter(({ finding }) => !expected.includes(finding.rule))
+        .map(({ finding }) => `${finding.rule}: ${finding.message}`);
+    expect(besides(docs.bad)).toEqual([]);
+    expect(besides(docs.good)).toEqual([]);
+  });
+
   it('are told in the words of the trade', () => {
     for (const { finding } of checkExample(docs.bad).findings) {
       const texts = [finding.message, finding.help ?? 'None.', ...finding.related.map(({ message }) => message)];

@@ -22,6 +22,8 @@ export const missingEffect: Identity = (books) =>
         rhs: [like],
         reason: `it is recurrent and stated for ${yearText({ start: last })}, but not for ${yearText({ start: year })}`,
         organisations: entry.organisation === undefined ? [] : [entry.organisation],
+        // a table that ends early is told at its first row, not at each of them
+        follows: firstOfTable(books, entry, year),
         span: entry.span,
       },
     ];
@@ -33,7 +35,14 @@ export function missingEffectId(books: Books, entry: Entry): string {
 }
 
 function firstMissingYear(books: Books, entry: Entry): number | undefined {
-  return books.years.find((year) => books.ledger.missing(entry, year));
+  // what a table of another element says of years after the plan asks nothing of this one
+  const last = books.plan.definition?.period?.value.last.start ?? Number.POSITIVE_INFINITY;
+  return books.years.find((year) => year <= last && books.ledger.missing(entry, year));
+}
+
+function firstOfTable(books: Books, entry: Entry, year: number): readonly string[] {
+  const first = books.ledger.ofElement(entry.element).find((other) => firstMissingYear(books, other) === year);
+  return first === undefined || first === entry ? [] : [statementId(named(first, year))];
 }
 
 function named(entry: Entry, year: number) {

@@ -59,7 +59,9 @@ export function reportedStatements(
 
 /** Statements that are one finding: the years of one break where the rule takes them together. */
 function groupOf(statement: Statement, rule: StatementRule): string {
-  return rule.together ? `${rule.id} ${statement.subject} ${statementPart(statement)}` : statement.id;
+  return rule.together
+    ? `${rule.id} ${statement.identity} ${statement.subject} ${statementPart(statement)}`
+    : statement.id;
 }
 
 /** Whether a statement, or what it depends on, is explained by another finding. */

@@ -1,4 +1,4 @@
-import type { Fix, SourceSpan } from '@stplan/model';
+import type { Fix, SourceSpan, Statement } from '@stplan/model';
 import { planRule, type RuleContext } from '../../rule/index.ts';
 import { isBuyer, isSeller } from '../buyers-and-sellers.ts';
 import { moneyRows } from '../money-rows.ts';
@@ -9,7 +9,7 @@ export const rule = planRule({
   number: 'STP0217',
   severity: 'warning',
   title: 'Money flows from a provider to its commissioner',
-  check: ({ plan, texts }) =>
+  check: ({ plan, texts, statements }) =>
     moneyRows(plan).flatMap(({ of, organisation, line, counterparty, span }) => {
       if (of === 'transfer' || line === undefined) return [];
       const other = counterparty.organisation.name;
@@ -21,10 +21,21 @@ export const rule = planRule({
           help: `Write ${line === 'cost' ? `“income from ${other}”` : `“cost with ${other}”`}, or name whom the money really goes to.`,
           span,
           fixes: turned(line, span, texts),
+          explains: of === 'position' ? oneSided([organisation, other], statements) : [],
         },
       ];
     }),
 });
+
+/** The row lacks its other side, and the line that it was to be lacks this one. */
+function oneSided(pair: readonly string[], statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter(
+    ({ identity, verdict, organisations = [] }) =>
+      identity === 'do-nothing agreement' &&
+      verdict === 'incomplete' &&
+      pair.every((name) => organisations.includes(name)),
+  );
+}
 
 /** The same row on the other side: the body is paid by whom it paid. */
 function turned(line: 'income' | 'cost', span: SourceSpan, texts: RuleContext['texts']): Fix[] {

@@ -24,7 +24,14 @@ export const rule = planRule({
       const { payer, payee, row } = line;
       const pair = pairOf(payer, payee);
       const amount = materialAmount(line, plan);
-      if (amount === undefined || pairs.has(pair) || seen.has(pair) || NON_CONTRACTED.test(row.title ?? '')) return [];
+      if (
+        amount === undefined ||
+        pairs.has(pair) ||
+        isTurned(line, pairs) ||
+        seen.has(pair) ||
+        NON_CONTRACTED.test(row.title ?? '')
+      )
+        return [];
       seen.add(pair);
       return [
         {
@@ -37,6 +44,11 @@ export const rule = planRule({
     });
   },
 });
+
+/** Whose money goes round, or back against a contract: that is told as such. */
+function isTurned({ payer, payee }: TradeRow, pairs: ReadonlySet<string>): boolean {
+  return payer === payee || pairs.has(pairOf(payee, payer));
+}
 
 function pairOf(payer = '', payee = ''): string {
   return `${payer} ${payee}`;

@@ -8,7 +8,7 @@ export const rule = planRule({
   number: 'STP0216',
   severity: 'error',
   title: 'An organisation trades with itself',
-  check: ({ plan }) => [
+  check: ({ plan, statements }) => [
     ...moneyRows(plan)
       .filter(({ organisation, counterparty }) => isSame(organisation, counterparty.organisation.name, plan))
       .map(({ organisation, line, counterparty, span }) => ({
@@ -16,6 +16,10 @@ export const rule = planRule({
         help: 'Name the organisation that pays or receives it, or write “outside”.',
         span,
         fixes: [outside(counterparty.organisation)],
+        // money that a body pays itself cancels against nobody's
+        explains: statements.filter(
+          ({ identity, verdict }) => identity === 'consolidation' && verdict === 'unexplained',
+        ),
       })),
     ...plan.elements.contract.flatMap(
       ({ name, commissioner, provider }): { message: string; help: string; span: SourceSpan }[] =>

@@ -10,7 +10,7 @@ export const rule = planRule({
   number: 'STP0218',
   severity: 'error',
   title: 'Commissioner and provider of a contract are the wrong way round',
-  check: ({ plan }) =>
+  check: ({ plan, statements }) =>
     plan.elements.contract.flatMap(({ name, commissioner, provider }) => {
       if (commissioner === undefined || provider === undefined) return [];
       const isSwapped =
@@ -23,6 +23,13 @@ export const rule = planRule({
           help: `The commissioner comes first: between ${provider.name} and ${commissioner.name}.`,
           span: commissioner.span,
           related: [{ message: 'the body that buys', span: provider.span }],
+          // its activity is then looked for at the wrong one of the two
+          explains: statements.filter(
+            ({ identity, verdict, subject, organisations = [] }) =>
+              identity === 'contract activity' &&
+              verdict === 'unexplained' &&
+              (subject === name || organisations.includes(commissioner.name)),
+          ),
           fixes: [
             {
               title: 'Swap the parties',

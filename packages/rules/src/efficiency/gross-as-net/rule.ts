@@ -18,6 +18,11 @@ export const rule = planRule({
       const { name, fullYearEffect } = scheme;
       const gross = fullYearEffect && grossRow(scheme);
       if (fullYearEffect === undefined || gross === undefined) return [];
+      const held = context.statements.filter(
+        (one) => one.identity === 'effect' && one.subject === name && statementPart(one).startsWith('full-year'),
+      );
+      // where the net is wrong for another reason, that is told
+      if (held.some(({ dependsOn }) => dependsOn !== undefined)) return [];
       const nets = netsOf(scheme, context);
       const last = nets.at(-1);
       if (last === undefined || nets.some(({ value }) => equals(value, fullYearEffect.value.value))) return [];
@@ -28,9 +33,7 @@ export const rule = planRule({
           help: 'State the net of all organisations in a whole year as full-year effect.',
           span: fullYearEffect.span,
           related: [{ message: 'the gross saving', span: gross.labelSpan }],
-          explains: context.statements.filter(
-            (one) => one.identity === 'effect' && one.subject === name && statementPart(one).startsWith('full-year'),
-          ),
+          explains: held,
           fixes: edit === undefined ? [] : [{ title: `State the net, ${last.text}`, safe: false, edits: [edit] }],
         },
       ];

@@ -17,9 +17,15 @@ export const rule = planRule({
     return belowShare(plan, 'planned', 'commissioner surplus')
       .filter(({ organisation }) => !agreed.has(organisation))
       .map(({ name, share, limit, year, span }) => ({
-        message: `${name} plans ${share} of its allocation as surplus in ${year}, and states no control total; the round asks for ${limit}.`,
+        message: `${name} plans ${planned(share)} in ${year}, and states no control total; the round asks for a surplus of ${limit}.`,
         help: 'Plan the surplus, or state the control total that was agreed instead.',
         span,
       }));
   },
 });
+
+/** A share with what it is: a deficit stands in brackets. */
+function planned(share: string): string {
+  const deficit = /^\((.*)\)$/.exec(share)?.[1];
+  return deficit === undefined ? `${share} of its allocation as surplus` : `a deficit of ${deficit} of its allocation`;
+}

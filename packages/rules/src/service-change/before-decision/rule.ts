@@ -8,7 +8,8 @@ import {
 } from '@stplan/model';
 import { type FindingDraft, planRule } from '../../rule/index.ts';
 import { schemesNeeding } from '../../schemes/schemes-needing.ts';
-import { lastDay, stageOf, stagePlace } from '../change-stages.ts';
+import { listed } from '../../wording/listed.ts';
+import { lastDay, stageOf, stagePlace, stageTitle } from '../change-stages.ts';
 
 /** Savings, works and closures that begin before the decision, or the consultation, that they wait for. */
 export const rule = planRule({
@@ -26,14 +27,21 @@ function beforeDecision(change: ServiceChange, plan: Plan): FindingDraft[] {
   if (stage === undefined) return [];
   const decided = lastDay(stage);
   const waits = stage.value.stage === 'decision' ? 'is decided on' : 'is in consultation until';
-  return begun(change, plan)
-    .filter(({ date }) => compareDates(date, decided) < 0)
-    .map(({ what, date, span }) => ({
-      message: `${what} on ${dateText(date)}, but ${change.name} ${waits} ${dateText(decided)}.`,
-      help: `Date it after ${dateText(decided)} and move its effect with it. A start that is fixed before the decision invites a challenge.`,
-      span,
-      related: [stagePlace(stage)],
-    }));
+  const early = begun(change, plan).filter(({ date }) => compareDates(date, decided) < 0);
+  const [first, ...others] = early;
+  if (first === undefined) return [];
+  const [it, its] = others.length === 0 ? ['it', 'its'] : ['them', 'their'];
+  return [
+    {
+      message: `${listed(early.map(({ what, date }) => `${what} on ${dateText(date)}`))}, but ${change.name} ${waits} ${dateText(decided)}.`,
+      help: `Date ${it} after ${dateText(decided)} and move ${its} effect as well, or correct the date of the ${stageTitle(stage.value.stage)}. A start that is fixed before the decision invites a challenge.`,
+      span: first.span,
+      related: [
+        stagePlace(stage),
+        ...others.map(({ what, date, span }) => ({ message: `${what} on ${dateText(date)}`, span })),
+      ],
+    },
+  ];
 }
 
 function begun(change: ServiceChange, plan: Plan): Begun[] {
