@@ -1,7 +1,7 @@
 import type { RelatedPlace, Statement } from '@stplan/model';
 import { type FindingDraft, type RuleContext, reports, type StatementRule } from '../rule/index.ts';
 import { statementPart } from '../wording/statement-part.ts';
-import { dependentText, statementTitle } from '../wording/statement-title.ts';
+import { alikeText, dependentText } from '../wording/statement-title.ts';
 import { termPlaces } from '../wording/term-places.ts';
 import { yearsText } from '../wording/years-text.ts';
 
@@ -112,7 +112,7 @@ export function statementFinding(reported: ReportedStatement, context: RuleConte
   const { rule, statement, alike, dependents, leadsTo } = reported;
   const related: RelatedPlace[] = [
     ...termPlaces(statement),
-    ...alike.map((other) => ({ message: statementTitle(other), span: other.span, brief: true as const })),
+    ...alike.map((other) => ({ message: alikeText(statement, other), span: other.span, brief: true as const })),
     ...dependentPlaces(dependents),
   ];
   return {

@@ -1,5 +1,6 @@
 import { positionAt, type RelatedPlace, type SourceSpan, visibleText } from '@stplan/model';
 import type { CheckResult, ReportedFinding } from '../check/reported-finding.ts';
+import { rulePageCommand } from '../wording/rule-page-command.ts';
 import { figuresBlock } from './figures-block.ts';
 import { countsText, findingCounts } from './finding-counts.ts';
 import { type LinesOf, linesOf } from './lines-of.ts';
@@ -30,7 +31,7 @@ export function renderFull(
   return `${blocks.join('')}${countsText(findingCounts(result), none)}\n`;
 }
 
-function findingBlock({ finding, severity, url }: ReportedFinding, lines: LinesOf, style: Style): string[] {
+function findingBlock({ finding, severity }: ReportedFinding, lines: LinesOf, style: Style): string[] {
   const { rule, message, help, span, related, statement } = finding;
   const here = related.filter((place) => samePlace(place.span, span));
   const elsewhere = related.filter((place) => !samePlace(place.span, span));
@@ -52,7 +53,7 @@ function findingBlock({ finding, severity, url }: ReportedFinding, lines: LinesO
     ...brief.map((place) => note(`${visibleText(place.message)}: ${placeText(place.span, lines)}`)),
     ...(more > 0 ? [note(`and ${more} more ${more === 1 ? 'place' : 'places'}`)] : []),
     ...(help === undefined ? [] : [note(`${style.help('help')}: ${visibleText(help)}`)]),
-    note(style.faint(url)),
+    note(style.faint(`more: ${rulePageCommand(rule)}`)),
   ];
 }
 

@@ -73,7 +73,7 @@ describe('the full form', () => {
         ' 1 | efficiency Digital { saves £443m in 2020/21 }',
         '   |                            ^^^^^ Digital: 443',
         '   = help: Name what closes the gap.',
-        '   = docs/rules/finance/bridge.md',
+        '   = more: stplan explain finance/bridge',
         '',
         '1 error',
         '',

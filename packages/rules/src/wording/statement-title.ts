@@ -13,6 +13,12 @@ export function withPeriod(title: string, period: string): string {
   return `${title}${/\d$/.test(title) ? ',' : ''} ${period}`;
 }
 
+/** What a finding says of a further place of its break: in another year, or over all years together. */
+export function alikeText(first: Statement, other: Statement): string {
+  if (other.title !== first.title) return `The same break: ${statementTitle(other)}`;
+  return `The same break ${other.period === undefined ? 'over all years' : `in ${periodText(other.period)}`}`;
+}
+
 /** What a finding says of a sum whose own break it explains, in one year or several. */
 export function dependentText([first, ...later]: readonly [Statement, ...Statement[]]): string {
   const years = later.flatMap(({ period, title }) => {

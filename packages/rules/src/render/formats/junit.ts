@@ -1,4 +1,5 @@
 import type { AcceptedFinding, ReportedFinding } from '../../check/reported-finding.ts';
+import { rulePageCommand } from '../../wording/rule-page-command.ts';
 import { regions } from './regions.ts';
 import type { Format, RenderInput } from './render-input.ts';
 import { XML_HEAD, xmlAttributes, xmlText } from './xml-text.ts';
@@ -43,11 +44,11 @@ function counts(cases: readonly Case[]) {
 function caseWriter({ texts }: RenderInput) {
   const regionOf = regions(texts);
   return (reported: ReportedFinding | AcceptedFinding, result: Case['result']): Case => {
-    const { finding, severity, url } = reported;
+    const { finding, severity } = reported;
     const { file } = finding.span;
     const { line, column } = regionOf(finding.span).start;
     const head = { name: `${finding.rule} at ${line}:${column}`, classname: file, file, line };
-    const body = [`${file}:${line}:${column}`, finding.message, finding.help, url]
+    const body = [`${file}:${line}:${column}`, finding.message, finding.help, rulePageCommand(finding.rule)]
       .flatMap((part) => (part === undefined ? [] : xmlText(part)))
       .join('\n');
     const inner = {
