@@ -5,6 +5,7 @@ import type { Books } from '../ledger/books.ts';
 import type { Entry } from '../ledger/entry.ts';
 import type { Member } from '../ledger/members.ts';
 import { lineTerms } from '../measure/line-terms.ts';
+import { oneSidedLines } from '../measure/one-sided-lines.ts';
 import { doNothing, incomeLessCost, plannedOf } from '../measure/organisation-figures.ts';
 import { positionSum } from '../measure/position-figure.ts';
 import { shareOf, summedFigure } from '../measure/summed-figure.ts';
@@ -82,6 +83,7 @@ function tradesWithin({ ledger }: Books, { element, organisation }: Entry): bool
 
 function draft(books: Books, year: number, measure: string, lhs: readonly Term[], total: Term): Draft {
   const name = books.whole.name;
+  const alone = oneSidedLines(books, year);
   return {
     identity: 'consolidation',
     subject: name,
@@ -92,6 +94,7 @@ function draft(books: Books, year: number, measure: string, lhs: readonly Term[]
     rhs: [total],
     organisations: books.members.all.map((member) => member.name),
     span: books.place,
+    complaint: alone && `no line of the other side answers ${alone}`,
     // A line that one side of a pair does not state, or not so, also lacks in the sum.
     follows: books.lines.pairs.map((pair) => doNothingAgreementId(pair, year)),
   };
