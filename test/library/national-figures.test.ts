@@ -20,6 +20,7 @@ const OTHERS: readonly (readonly [path: string, form: string, why: string])[] = 
   ['packages/language/src/parse/wording/expected-words.ts', '1 April 2017', 'an example of a date'],
   ['packages/model/src/calendar/read-date.ts', '1 April 2017', 'an example of a date'],
   ['packages/model/src/printed/scale.ts', 'n: 1n, d: 100n', 'what a percent sign means'],
+  ['packages/reconcile/src/explain/wrong-period.ts', '20', 'the century of a year, in a pattern'],
   ['packages/reconcile/src/schedule/duration.ts', '30n', 'days in a month'],
   ['packages/reconcile/src/statement/improbable.ts', 'fromInteger(12)', 'the variance of rounding is u²/12'],
   ['packages/report/src/national/sections/per-head.tsx', 'fromInteger(5n)', 'how coarse a figure per head may be'],
