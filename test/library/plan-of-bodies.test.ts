@@ -28,7 +28,7 @@ describe('a plan that names bodies of the library', () => {
     expect(told('contract/value')).toContain('RoyalBerkshireFT');
     expect(told('finance/control-total-unanswered')).toContain('Royal Berkshire');
     expect(told('governance/no-sign-off')).toContain('plan.stplan:5');
-    expect(told('governance/no-sign-off')).toContain('1 of 10 members have one');
+    expect(told('governance/no-sign-off')).toContain('1 of 10 members has one');
   });
 
   it('is told near names and codes of the library', async () => {
