@@ -1,8 +1,18 @@
 import * as vscode from 'vscode';
+import { eventually } from '../eventually.ts';
 import { equal } from '../expect.ts';
 import { openPlan, openText, placeOf } from '../open-plan.ts';
 
 describe('the language', () => {
+  // the editor reads how a language is typed on its own time, after the first file of it is open
+  before(async () => {
+    const { document } = await openText('kind ccg\n');
+    await eventually('a line comment', async () => {
+      await vscode.commands.executeCommand('editor.action.commentLine');
+      return document.getText().startsWith('//');
+    });
+  });
+
   it('is that of every .stplan file', async () => {
     const { document } = await openPlan('plan.stplan');
     equal(document.languageId, 'stplan');
