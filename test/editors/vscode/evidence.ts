@@ -10,10 +10,10 @@ export const picturesOf = (name: string): string => {
   return folder;
 };
 
-/** Keeps what helps to understand a failure: a picture of the window, its console, the logs of the extension host. */
+/** Keeps what helps to understand a failure, should there be one: the window as last seen, its console, the logs of the extension host. */
 export async function keepEvidence(name: string, page: Page, said: readonly string[], logs: string): Promise<string> {
   const folder = picturesOf(name);
-  await page.screenshot({ path: join(folder, 'failure.png') }).catch(() => undefined);
+  await page.screenshot({ path: join(folder, 'last-seen.png') }).catch(() => undefined);
   writeFileSync(join(folder, 'console.txt'), said.join('\n'));
   if (existsSync(logs)) cpSync(logs, join(folder, 'logs'), { recursive: true, force: true });
   return folder;
