@@ -4,6 +4,7 @@ export {
   type CalendarDate,
   compareDates,
   daysBetween,
+  daysInMonth,
   fromDayNumber,
   isRealDate,
   toDayNumber,

@@ -1,33 +1,29 @@
+import { daysInMonth, MONTH_NAMES } from '@stplan/model';
 import { nearestWords } from '../nearest-word.ts';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** The month that is meant by a word, whole or cut short, in letters of any kind, or nearly spelt. */
 export function monthMeant(word: string): { readonly number: number; readonly isSpelt: boolean } | undefined {
   const small = word.toLowerCase();
-  const spelt = small.length < 3 ? -1 : months.findIndex((name) => name.toLowerCase().startsWith(small));
+  const spelt = small.length < 3 ? -1 : MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(small));
   if (spelt >= 0 || small === 'sept') return { number: spelt < 0 ? 9 : spelt + 1, isSpelt: true };
-  const [near] = small.length < 4 ? [] : nearestWords(word, months);
-  return near === undefined ? undefined : { number: months.indexOf(near) + 1, isSpelt: false };
+  const [near] = small.length < 4 ? [] : nearestWords(word, MONTH_NAMES);
+  return near === undefined ? undefined : { number: MONTH_NAMES.indexOf(near) + 1, isSpelt: false };
 }
 
 const fullYear = (digits: string) => (digits.length === 2 ? `20${digits}` : digits);
 
 /** A day as the language writes it; undefined where no month has the number. */
 export function dateOf(day: string, month: number, year: string): string | undefined {
-  const name = months[month - 1];
+  const name = MONTH_NAMES[month - 1];
   return name && `${Number(day)} ${name} ${fullYear(year)}`;
 }
 
 /** What somebody wrote for a day: how much of the text, and what to write instead where that is known. */
 export type WrittenDate = { readonly written: string; readonly instead?: string; readonly isSure: boolean };
 
-const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** The last day of a month. */
 function endOf(month: number, year: string): string | undefined {
-  const isLeap = month === 2 && Number(fullYear(year)) % 4 === 0;
-  return dateOf(String((lastDays[month - 1] ?? 0) + (isLeap ? 1 : 0)), month, year);
+  return dateOf(String(daysInMonth(Number(fullYear(year)), month)), month, year);
 }
 
 /** Forms of a day with where day, month and year stand in them; the day is missing from the end of a month. */

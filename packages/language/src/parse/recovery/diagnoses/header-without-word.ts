@@ -25,7 +25,8 @@ export const headerWithoutWord: Diagnose = (view) => {
   if (word === undefined || !expects(expected, word)) return undefined;
   // A word that is only spelt otherwise has a message of its own.
   if (corner === 1 && nearestWords(wordsAt(view, at), headers).length > 0) return undefined;
-  const { start, end } = { start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0 };
+  const start = tokens.starts[at] ?? 0;
+  const end = tokens.ends[at] ?? 0;
   const edit = {
     at,
     removed: corner,

@@ -7,12 +7,10 @@ import { kindAt, type MistakeView, type TokenEdit, wordsAt } from '../mistake-vi
 import { isOnlySlip, nearestWords } from '../nearest-word.ts';
 
 const unit = kindOf('UNIT');
-const [unknownWord, name, number, quantity] = ['UNKNOWN_WORD', 'NAME', 'NUMBER', 'QUANTITY'].map(kindOf) as [
-  number,
-  number,
-  number,
-  number,
-];
+const unknownWord = kindOf('UNKNOWN_WORD');
+const name = kindOf('NAME');
+const number = kindOf('NUMBER');
+const quantity = kindOf('QUANTITY');
 
 /** The words of the grammar's terminal, in the plural where they have one: `spells?` is `spells`. */
 const units = (terminals.find(({ kind }) => kind === unit)?.regex.source.match(/[\w-]+/g) ?? []).filter(
@@ -29,17 +27,14 @@ const meant = new Map(
     staff: 'WTE',
     mths: 'months',
     mth: 'months',
-  }).concat(
-    Object.entries({
-      mos: 'months',
-      wks: 'weeks',
-      wk: 'weeks',
-      yrs: 'years',
-      yr: 'years',
-      hrs: 'hours',
-      mins: 'minutes',
-    }),
-  ),
+    mos: 'months',
+    wks: 'weeks',
+    wk: 'weeks',
+    yrs: 'years',
+    yr: 'years',
+    hrs: 'hours',
+    mins: 'minutes',
+  }),
 );
 
 /** A unit that is nearly one of the language, or goes by another word: `in spels`, `in FTE`, `3 mths`. */

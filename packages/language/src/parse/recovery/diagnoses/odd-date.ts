@@ -3,10 +3,13 @@ import { kindOf } from '../../lexer/kinds.ts';
 import { expects } from '../../wording/expected-words.ts';
 import { patchEdit } from '../cell-edit.ts';
 import type { Diagnose, Diagnosis } from '../diagnosis.ts';
-import { kindAt, lineEnd, type MistakeView, wordsAt } from '../mistake-view.ts';
+import { kindAt, type MistakeView, wordsAt } from '../mistake-view.ts';
+import { tokensWithin } from '../tokens-within.ts';
 import { monthMeant, type WrittenDate, writtenDate } from './date-forms.ts';
 
-const [date, number, month] = ['DATE', 'NUMBER', 'MONTH'].map(kindOf) as [number, number, number];
+const date = kindOf('DATE');
+const number = kindOf('NUMBER');
+const month = kindOf('MONTH');
 
 const rule = 'language/period-format';
 const inWords = 'Write the day, the month by its English name, and the year: 1 October 2017, 1 Oct 2017 or 2017-10-01.';
@@ -29,7 +32,7 @@ export const oddDate: Diagnose = (view) => {
       rule,
       message: `“${unknown}” is not a date.`,
       help: 'Leave the statement out as long as its date is not known.',
-      ...placeOf(view, unknown),
+      ...tokensWithin(view, at, unknown),
     };
   const [, yearless = '', word = ''] = /^(\d{1,2}\s+([A-Za-z]{3,9}))(?!\w|\s*[\d/-])/.exec(line) ?? [];
   if (monthMeant(word)?.isSpelt)
@@ -37,7 +40,7 @@ export const oddDate: Diagnose = (view) => {
       rule,
       message: `“${yearless}” has no year.`,
       help: `Write it behind the month, as in ${yearless} 2018.`,
-      ...placeOf(view, yearless),
+      ...tokensWithin(view, at, yearless),
     };
   const kind = kindAt(view, at);
   if (kind !== month && kind !== number) return undefined;
@@ -54,7 +57,7 @@ export const oddDate: Diagnose = (view) => {
 };
 
 function corrected(view: MistakeView, { written, instead, isSure }: WrittenDate): Diagnosis {
-  const place = placeOf(view, written);
+  const place = tokensWithin(view, view.at, written);
   // Its months cut short, so that the date takes no more room than what stands there.
   const short = instead?.replace(/(\s[A-Z][a-z]{2})[a-z]+/, '$1');
   const edit = short && patchEdit(view, place.first, place.last, date, short);
@@ -66,13 +69,4 @@ function corrected(view: MistakeView, { written, instead, isSure }: WrittenDate)
     ...(instead !== undefined && { replacement: instead, isObvious: isSure }),
     ...(edit && { edit }),
   };
-}
-
-/** The tokens of the mistake that begin within what is written there. */
-function placeOf(view: MistakeView, written: string): { readonly first: number; readonly last: number } {
-  const { at, tokens } = view;
-  const end = (tokens.starts[at] ?? 0) + written.length;
-  let last = at;
-  while (last + 1 < lineEnd(view, at) && (tokens.starts[last + 1] ?? end) < end) last++;
-  return { first: at, last };
 }

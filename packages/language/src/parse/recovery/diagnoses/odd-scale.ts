@@ -3,14 +3,13 @@ import { kindOf } from '../../lexer/kinds.ts';
 import { expects } from '../../wording/expected-words.ts';
 import { patchEdit } from '../cell-edit.ts';
 import type { Diagnose } from '../diagnosis.ts';
-import { kindAt, lineEnd } from '../mistake-view.ts';
+import { kindAt } from '../mistake-view.ts';
+import { tokensWithin } from '../tokens-within.ts';
 
-const [inWord, unitWord, pound, scale] = ['in', 'unit', '£', 'MONEY_SCALE'].map(kindOf) as [
-  number,
-  number,
-  number,
-  number,
-];
+const inWord = kindOf('in');
+const unitWord = kindOf('unit');
+const pound = kindOf('£');
+const scale = kindOf('MONEY_SCALE');
 
 /** What spreadsheets have above figures for the scales of money. */
 const forms: readonly (readonly [form: RegExp, instead: string])[] = [
@@ -32,8 +31,7 @@ export const oddScale: Diagnose = (view) => {
   for (const [form, instead] of forms) {
     const [written] = form.exec(line) ?? [];
     if (written === undefined) continue;
-    let last = first;
-    while (last + 1 < lineEnd(view, at) && (tokens.starts[last + 1] ?? 0) < start + written.length) last++;
+    const { last } = tokensWithin(view, first, written);
     const edit = patchEdit(view, first, last, scale, instead);
     return {
       rule: 'language/syntax',

@@ -4,12 +4,10 @@ import { patchEdit } from '../cell-edit.ts';
 import type { Diagnose } from '../diagnosis.ts';
 import { kindAt, wordsAt } from '../mistake-view.ts';
 
-const [money, number, unknownWord, notStated] = ['MONEY', 'NUMBER', 'UNKNOWN_WORD', '_'].map(kindOf) as [
-  number,
-  number,
-  number,
-  number,
-];
+const money = kindOf('MONEY');
+const number = kindOf('NUMBER');
+const unknownWord = kindOf('UNKNOWN_WORD');
+const notStated = kindOf('_');
 
 const scales = new Map([
   ...Object.entries({ m: 'm', mn: 'm', mill: 'm', k: 'k', bn: 'bn', b: 'bn' }),
