@@ -39,7 +39,11 @@ export type CheckedPlans = {
 };
 
 /** Plans read, reconciled and checked. */
-export type Analysis = CheckedPlans & { readonly reconciliations: readonly Reconciliation[] };
+export type Analysis = CheckedPlans & {
+  /** The plan that was asked for, or all. */
+  readonly plans: readonly Plan[];
+  readonly reconciliations: readonly Reconciliation[];
+};
 
 type Loaded = {
   readonly workspace: Workspace;
@@ -70,7 +74,7 @@ export async function analyseRead(
     reconciliations.push(reconcile(plan, loaded.workspace));
   }
   await pause(plans.length, plans.length);
-  return { ...checked(request, loaded, reconciliations), reconciliations };
+  return { ...checked(request, loaded, reconciliations), plans, reconciliations };
 }
 
 function* reconciledInTurn({ plans, workspace }: Loaded, { onPlan }: CheckObserver = {}): Generator<Reconciliation> {

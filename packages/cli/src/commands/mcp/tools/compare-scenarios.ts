@@ -43,8 +43,7 @@ export const compareScenarios = tool({
     ),
   }),
   answer: async ({ scenarios, paths, plan }, { analyse }) => {
-    const { workspace } = await analyse({ paths, plan });
-    const plans = workspace.plans.filter(({ name }) => (plan ?? name) === name);
+    const { plans, workspace } = await analyse({ paths, plan });
     const outcomes = outcomesOfPlans(plans, workspace, scenarios);
     return { text: outcomesText(outcomes), data: { plans: outcomes.map(planData) } };
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGE_PAGES } from '../../../generated/language-pages.ts';
 import { UsageError } from '../../../usage-error.ts';
+import { askedWords } from '../asked-words.ts';
 import { firstOf } from '../bounded.ts';
 import { tool } from '../tool.ts';
 
@@ -46,7 +47,7 @@ function names(): string {
 
 /** The sections that have all of some words, each under the title of its page. */
 function sectionsWith(words: string, pages: typeof LANGUAGE_PAGES): string {
-  const asked = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const asked = askedWords(words);
   const found = pages.flatMap(({ name, title, text }) =>
     text
       .split(/^(?=## )/m)

@@ -9,6 +9,7 @@ import {
 import * as z from 'zod';
 import { placesOf } from '../../../output/places-in.ts';
 import { visibleLines } from '../../../output/visible-lines.ts';
+import { askedWords } from '../asked-words.ts';
 import { firstOf, leftOutText } from '../bounded.ts';
 import { concerning } from '../concerns.ts';
 import { LEFT_OUT, limitOf, ORGANISATION, PATHS, PLACE, PLAN } from '../fields.ts';
@@ -47,11 +48,11 @@ export const listElements = tool({
     ),
     leftOut: LEFT_OUT,
   }),
-  answer: async ({ kind, words = '', organisation, source, paths, plan, limit }, { analyse }) => {
+  answer: async ({ kind, words, organisation, source, paths, plan, limit }, { analyse }) => {
     const analysis = await analyse({ paths, plan });
     const { texts } = analysis.workspace;
     const placeOf = placesOf(texts);
-    const asked = words.toLowerCase().split(/\s+/);
+    const asked = askedWords(words);
     const found = concerning(analysis, organisation).flatMap(({ plan: own }) =>
       elementsOf(own)
         .filter(({ name, title }) => asked.every((word) => `${name} ${title ?? ''}`.toLowerCase().includes(word)))

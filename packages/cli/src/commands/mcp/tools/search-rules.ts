@@ -2,6 +2,7 @@ import { documentedRule, type ListedRule, ruleList } from '@stplan/rules';
 import * as z from 'zod';
 import { ruleListText } from '../../../output/rule-list-text.ts';
 import { settingsFor } from '../../../settings/read-settings.ts';
+import { askedWords } from '../asked-words.ts';
 import { firstOf, leftOutText } from '../bounded.ts';
 import { LEFT_OUT, limitOf } from '../fields.ts';
 import { namesRule } from '../rules-asked.ts';
@@ -42,7 +43,7 @@ export const searchRules = tool({
   }),
   answer: async ({ words, among, severity, limit }, { served: { cwd, within }, settingsFile }) => {
     const { settings } = await settingsFor('.', settingsFile, cwd, within);
-    const asked = words?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+    const asked = askedWords(words);
     const matching = ruleList(settings.rules)
       .filter((rule) => (among === undefined || namesRule(among, rule)) && (severity ?? rule.inForce) === rule.inForce)
       .map((rule) => ({ rule, weight: weightOf(rule, asked) }))

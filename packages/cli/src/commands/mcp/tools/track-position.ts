@@ -34,8 +34,7 @@ export const trackPosition = tool({
     ),
   }),
   answer: async ({ asAt, organisation, paths, plan }, { analyse }) => {
-    const { workspace } = await analyse({ paths, plan });
-    const plans = workspace.plans.filter(({ name }) => (plan ?? name) === name);
+    const { plans, workspace } = await analyse({ paths, plan });
     const found = tracks(plans, workspace, { asAt, organisation });
     return {
       text: trackText(found),
