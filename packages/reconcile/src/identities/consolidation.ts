@@ -25,9 +25,15 @@ import { pairIds } from './movement-total.ts';
  */
 export const consolidation: Identity = (books) =>
   books.years.flatMap((year) => [
-    ...(everybodyBreaksDown(books, year) ? [...doNothingDraft(books, year), ...plannedDraft(books, year)] : []),
+    ...(everybodyBreaksDown(books, year) ? draftsOf(books, year) : []),
     ...books.members.all.flatMap((member) => sharedTrade(books, member, year)),
   ]);
+
+function draftsOf(books: Books, year: number): readonly Draft[] {
+  const alone = oneSidedLines(books, year);
+  const complaint = alone && `no line of the other side answers ${alone}`;
+  return [...doNothingDraft(books, year), ...plannedDraft(books, year)].map((one) => ({ ...one, complaint }));
+}
 
 /** Consolidation needs the lines of every member that states a position. */
 function everybodyBreaksDown(books: Books, year: number): boolean {
@@ -83,7 +89,6 @@ function tradesWithin({ ledger }: Books, { element, organisation }: Entry): bool
 
 function draft(books: Books, year: number, measure: string, lhs: readonly Term[], total: Term): Draft {
   const name = books.whole.name;
-  const alone = oneSidedLines(books, year);
   return {
     identity: 'consolidation',
     subject: name,
@@ -94,7 +99,6 @@ function draft(books: Books, year: number, measure: string, lhs: readonly Term[]
     rhs: [total],
     organisations: books.members.all.map((member) => member.name),
     span: books.place,
-    complaint: alone && `no line of the other side answers ${alone}`,
     // A line that one side of a pair does not state, or not so, also lacks in the sum.
     follows: books.lines.pairs.map((pair) => doNothingAgreementId(pair, year)),
   };
